@@ -1,0 +1,20 @@
+package app.galea.observation;
+
+import java.util.Optional;
+
+/**
+ * Gives observations in order of time: the live camera, practice, or a recorded trace. Confined to the thread that calls
+ * it; closed by the one who opened it.
+ */
+public interface ObservationSource extends AutoCloseable {
+
+    /**
+     * The next observation; waits for it where the source is live.
+     *
+     * @return empty when the source has ended for good
+     */
+    Optional<Observation> next() throws InterruptedException;
+
+    @Override
+    void close();
+}

@@ -1,0 +1,8 @@
+@echo off
+rem Starts Galea from wherever this folder lies.
+setlocal
+set "APP=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+"%JAVA%" %GALEA_JAVA_OPTS% -Dgalea.home="%APP%" -cp "%APP%\lib\*" app.galea.app.Main %*
+exit /b %ERRORLEVEL%
