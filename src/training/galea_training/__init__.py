@@ -1,0 +1,20 @@
+"""What makes Galea's pose network: people are rendered, a network is trained on them, measured and exported.
+
+The modules in the order a picture meets them::
+
+    anatomy, rotation, projection, head_frame, scalp_zones      words and geometry
+    assets, skeleton, body, people                               who
+    hand_shape, arm_reach, pose                                  in which posture
+    hair, clothes, headwear, accessories, wardrobe, looks        wearing what
+    viewpoint, lighting, background, scene                       seen from where
+    rasterizer, shading, picture, labels, renderer               the picture and its truth
+    shards, render, contact_sheet                                pictures on disk
+
+Frames of reference
+    *rest*  the body model's own axes before posing, decimetres: x to the person's left, y up, z forward.
+    *world* the same axes after posing, decimetres.
+    *head*  the head frame of the scalp design, millimetres: origin midway between the tragi, x to the person's
+            right, y through the nasion, z up.
+    *camera* x right, y down, z forward, decimetres.
+    *image* pixels of the square picture, x right, y down, origin at its upper left corner.
+"""
