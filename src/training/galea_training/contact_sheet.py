@@ -63,7 +63,7 @@ def main():
     parser.add_argument("--plain", action="store_true", help="without labels")
     add_asset_arguments(parser)
     options = parser.parse_args()
-    studio = Studio(options.assets, options.sites)
+    studio = Studio.open(options.assets, options.sites)
     start, pictures = time.time(), []
     for picture, label in studio.shoot(options.seed, 0, options.count):
         shown = picture[:, :, ::-1] if options.plain else draw_label(picture, label)

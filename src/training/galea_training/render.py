@@ -65,7 +65,7 @@ def main():
     cv2.setNumThreads(1)
     options.folder.mkdir(parents=True, exist_ok=True)
     part, parts = map(int, options.part.split("/"))
-    studio = Studio(options.assets, options.sites, options.size)
+    studio = Studio.open(options.assets, options.sites, options.size)
     pause = pause_while(options.pause_file)
     last = options.first + options.shards
     for number in range(options.first, last):

@@ -14,9 +14,14 @@ PICTURES_PER_PERSON = 2
 class Studio:
     """Renders picture ``index`` of shard ``shard`` of set ``seed``."""
 
-    def __init__(self, assets_folder, sites_file, size=512):
-        self._factory = SceneFactory(load_assets(assets_folder), read_sites(sites_file))
+    def __init__(self, factory, size=512):
+        self._factory = factory
         self._size = size
+
+    @staticmethod
+    def open(assets_folder, sites_file, size=512):
+        """A studio with the assets of a folder."""
+        return Studio(SceneFactory(load_assets(assets_folder), read_sites(sites_file)), size)
 
     def shoot(self, seed, shard, count, pause=lambda: None):
         """Yields ``count`` pictures and labels of one shard. Each depends on the seed, the shard and those before it
