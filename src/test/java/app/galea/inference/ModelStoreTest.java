@@ -1,0 +1,202 @@
+package app.galea.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelStoreTest {
+
+    private static final Path SHIPPED = Path.of("models");
+    private static final String ID = "galea-pose-v0";
+    private static final ModelContract V0 = new ModelContract(
+            "galea.pose/0",
+            List.of(new ModelContract.Tensor("image", List.of(1L, 3L, 192L, 192L))),
+            List.of(
+                    new ModelContract.Tensor("points", List.of(1L, 46L, 5L)),
+                    new ModelContract.Tensor("global", List.of(1L, 10L))));
+
+    @TempDir
+    Path folder;
+
+    private Path program;
+    private Path user;
+    private Path network;
+
+    @BeforeEach
+    void copyWhatIsShipped() throws IOException {
+        program = Files.createDirectory(folder.resolve("program"));
+        user = folder.resolve("home").resolve("models");
+        Files.copy(SHIPPED.resolve("catalog.json"), program.resolve("catalog.json"));
+        network = Files.copy(SHIPPED.resolve(ID + ".onnx"), program.resolve(ID + ".onnx"));
+    }
+
+    private ModelStore store() throws InferenceException {
+        return new ModelStore(program, user);
+    }
+
+    @Test
+    void everyNetworkThatComesWithTheProgramIsGood() throws Exception {
+        List<ModelState> states = new ModelStore(SHIPPED, user).list();
+        assertThat(states)
+                .filteredOn(state -> !state.model().isOptional())
+                .isNotEmpty()
+                .allSatisfy(state -> assertThat(state.problem()).isEmpty());
+    }
+
+    @Test
+    void runsWhatItOpened() throws Exception {
+        try (OnnxModel model = store().open("pose", V0)) {
+            model.run();
+            float first = model.output(0).get(3);
+            model.run();
+            assertThat(first).isBetween(0f, 1f);
+            assertThat(model.output(0).get(3)).as("same input, same output").isEqualTo(first);
+            for (int i = 0; i < 3 * 192 * 192; i++) {
+                model.input(0).asFloatBuffer().put(i, (i % 7) / 7f);
+            }
+            model.run();
+            assertThat(model.output(0).get(3)).as("the run reads the input").isNotEqualTo(first);
+        }
+    }
+
+    @Nested
+    class RefusesWithASentence {
+
+        @Test
+        void aMissingFile() throws Exception {
+            Files.delete(network);
+            assertThatThrownBy(() -> store().open("pose", V0))
+                    .isInstanceOf(InferenceException.class)
+                    .hasMessageContaining(network.toString())
+                    .hasMessageContaining("is missing")
+                    .hasMessageContaining(user.toString());
+        }
+
+        @Test
+        void aTruncatedFile() throws Exception {
+            Files.write(network, Arrays.copyOf(Files.readAllBytes(network), 1000));
+            assertThatThrownBy(() -> store().open("pose", V0))
+                    .isInstanceOf(InferenceException.class)
+                    .hasMessageContaining(network.toString())
+                    .hasMessageContaining("truncated: 1000 of 6871640 bytes");
+        }
+
+        @Test
+        void aFileWithOneBitChanged() throws Exception {
+            byte[] content = Files.readAllBytes(network);
+            content[content.length / 2] ^= 1;
+            Files.write(network, content);
+            assertThatThrownBy(() -> store().open("pose", V0))
+                    .isInstanceOf(InferenceException.class)
+                    .hasMessageContaining(network.toString())
+                    .hasMessageContaining("was changed")
+                    .hasMessageContaining("Install the program again");
+            ModelState state = store().verify(ID);
+            assertThat(state.isGood()).isFalse();
+            assertThat(state.problem()).contains("SHA-256");
+        }
+
+        @Test
+        void aFileThatGrew() throws Exception {
+            Files.write(network, new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
+            assertThatThrownBy(() -> store().open("pose", V0)).hasMessageContaining("too long");
+        }
+
+        @Test
+        void aFolderInItsPlace() throws Exception {
+            Files.delete(network);
+            Files.createDirectory(network);
+            assertThatThrownBy(() -> store().open("pose", V0)).isInstanceOf(InferenceException.class);
+        }
+
+        @Test
+        void anotherContract() throws Exception {
+            ModelContract next = new ModelContract("galea.pose/1", V0.inputs(), V0.outputs());
+            assertThatThrownBy(() -> store().open("pose", next)).hasMessageContaining("galea.pose/1");
+        }
+
+        @Test
+        void otherShapesThanTheContracts() throws Exception {
+            ModelContract wider = new ModelContract(
+                    "galea.pose/0",
+                    List.of(new ModelContract.Tensor("image", List.of(1L, 3L, 256L, 256L))),
+                    V0.outputs());
+            assertThatThrownBy(() -> store().open("pose", wider))
+                    .isInstanceOf(InferenceException.class)
+                    .hasMessageContaining("'image'");
+        }
+
+        @Test
+        void aMissingOrBrokenCatalog() throws Exception {
+            Files.writeString(program.resolve("catalog.json"), "{\"schema\":\"galea.models/1\",\"models\":[{}]}");
+            assertThatThrownBy(ModelStoreTest.this::store)
+                    .isInstanceOf(InferenceException.class)
+                    .hasMessageContaining("catalog.json")
+                    .hasMessageContaining("cannot be read");
+            Files.delete(program.resolve("catalog.json"));
+            assertThatThrownBy(ModelStoreTest.this::store).hasMessageContaining("is missing");
+        }
+    }
+
+    @Test
+    void takesTheUsersCopyWhenTheProgramsIsDamaged() throws Exception {
+        Files.createDirectories(user);
+        Files.copy(network, user.resolve(ID + ".onnx"));
+        Files.write(network, new byte[10]);
+        ModelState state = store().verify(ID);
+        assertThat(state.isGood()).isTrue();
+        assertThat(state.path()).isEqualTo(user.resolve(ID + ".onnx"));
+    }
+
+    @Nested
+    class Choosing {
+
+        @BeforeEach
+        void addASecondNetworkOfTheSameRole() throws IOException {
+            Path catalog = program.resolve("catalog.json");
+            String text = Files.readString(catalog);
+            String entry = text.substring(text.indexOf("    {"), text.lastIndexOf("    }") + 5);
+            String second =
+                    entry.replace("\"" + ID, "\"copy").replace("\"url\": \"\"", "\"url\": \"https://x.example\"");
+            Files.writeString(catalog, text.replace(entry, entry + ",\n" + second));
+        }
+
+        @Test
+        void usesTheFirstOfTheRoleUntilAnotherIsChosen() throws Exception {
+            assertThat(store().chosen("pose").id()).isEqualTo(ID);
+            Files.createDirectories(user);
+            Files.copy(network, user.resolve("copy.onnx"), StandardCopyOption.REPLACE_EXISTING);
+            store().use("copy");
+            assertThat(store().chosen("pose").id()).isEqualTo("copy");
+            assertThat(store().list()).extracting(ModelState::chosen).containsExactly(false, true);
+            store().use(ID);
+            assertThat(store().chosen("pose").id()).isEqualTo(ID);
+        }
+
+        @Test
+        void refusesToUseWhatIsNotThere() throws Exception {
+            assertThatThrownBy(() -> store().use("copy"))
+                    .isInstanceOf(InferenceException.class)
+                    .hasMessageContaining("galea models fetch copy");
+            assertThatThrownBy(() -> store().use("nonsense")).hasMessageContaining("known are galea-pose-v0, copy");
+            assertThat(store().chosen("pose").id()).isEqualTo(ID);
+        }
+    }
+
+    @Test
+    void aCatalogCannotPointOutsideItsFolder() {
+        assertThatThrownBy(() -> new ModelFile(
+                        "x", "pose", "../x.onnx", "1", "c", 1, VerifiedModel.sha256(new byte[0]), "l", "s", ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
