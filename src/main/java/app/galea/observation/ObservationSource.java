@@ -12,8 +12,9 @@ public interface ObservationSource extends AutoCloseable {
      * The next observation; waits for it where the source is live.
      *
      * @return empty when the source has ended for good
+     * @throws ObservationException when the source cannot go on and trying again would not help
      */
-    Optional<Observation> next() throws InterruptedException;
+    Optional<Observation> next() throws ObservationException, InterruptedException;
 
     @Override
     void close();
