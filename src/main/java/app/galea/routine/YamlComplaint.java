@@ -1,0 +1,38 @@
+package app.galea.routine;
+
+import java.util.List;
+
+/** The YAML parser's complaints in plain words. */
+final class YamlComplaint {
+
+    private record Phrase(String contains, String plain) {}
+
+    private static final List<Phrase> PHRASES = List.of(
+            new Phrase("'\\t(TAB)'", "There is a tab where YAML wants spaces."),
+            new Phrase("mapping values are not allowed here", "There is a colon too much, or the indentation is off."),
+            new Phrase("could not find expected ':'", "A colon is missing after a key, or the indentation is off."),
+            new Phrase("expected <block end>", "The indentation is off: this line belongs to nothing above it."),
+            new Phrase(
+                    "unexpected end of stream",
+                    "The file ends in the middle of a text or list; a quote or bracket is not closed."),
+            new Phrase("expected ',' or ']'", "A list in square brackets is not closed, or a comma is missing."),
+            new Phrase("expected ',' or '}'", "A map in curly brackets is not closed, or a comma is missing."),
+            new Phrase("special characters are not allowed", "There is a character that YAML does not allow."),
+            new Phrase(
+                    "undefined alias", "Anchors and aliases (&name, *name) are not used in routines. Write it out."));
+
+    private YamlComplaint() {}
+
+    static String plain(String original) {
+        return PHRASES.stream()
+                .filter(phrase -> original.contains(phrase.contains()))
+                .map(Phrase::plain)
+                .findFirst()
+                .orElseGet(() -> "This is not valid YAML: " + firstLine(original) + ".");
+    }
+
+    private static String firstLine(String original) {
+        String line = original.lines().findFirst().orElse("it cannot be read").strip();
+        return line.length() > 160 ? line.substring(0, 160) + "…" : line;
+    }
+}
