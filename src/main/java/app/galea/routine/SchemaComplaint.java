@@ -2,7 +2,9 @@ package app.galea.routine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -76,23 +78,21 @@ final class SchemaComplaint {
                 : capital(name) + " needs " + limit.asText() + " entries, but has " + value.size() + ".";
     }
 
-    /** "steps/3/pace/0" reads "pace of step 4": what a person would call the place. */
+    /** "/steps/3/pace/0" reads "pace of step 4": what a person would call the place. */
     private static String name(String pointer) {
-        String[] parts = pointer.split("/");
-        StringBuilder name = new StringBuilder();
-        int last = parts.length - 1;
-        while (last > 0 && NUMBER.matcher(parts[last]).matches() && !"steps".equals(parts[last - 1])) {
-            last--;
-        }
-        for (int i = last; i > 0; i--) {
-            boolean step = NUMBER.matcher(parts[i]).matches();
-            name.append(name.isEmpty() ? "" : " of ");
-            name.append(step ? "step " + (Integer.parseInt(parts[i]) + 1) : parts[i]);
-            if (step) {
-                i--;
+        Deque<String> name = new ArrayDeque<>();
+        String before = "";
+        for (String part : pointer.substring(Math.min(1, pointer.length())).split("/")) {
+            boolean number = NUMBER.matcher(part).matches();
+            if (number && "steps".equals(before)) {
+                name.pop();
+                name.push("step " + (Integer.parseInt(part) + 1));
+            } else if (!number && !part.isEmpty()) {
+                name.push(part);
             }
+            before = part;
         }
-        return name.isEmpty() ? "the routine" : name.toString();
+        return name.isEmpty() ? "the routine" : String.join(" of ", name);
     }
 
     private static String article(JsonNode type) {
