@@ -1,0 +1,113 @@
+package app.galea.coach;
+
+import app.galea.time.FrameTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The coach: from what happens now to at most one cue. The same situations bring the same cues. Confined to the vision
+ * thread.
+ */
+public final class Coach {
+
+    private static final Set<CueId> SEEING = Collections.unmodifiableSet(EnumSet.of(
+            CueId.SEE_NO_HEAD, CueId.SEE_NO_HANDS, CueId.SEE_TOO_DARK, CueId.SEE_TOO_CLOSE, CueId.SEE_TWO_PEOPLE));
+
+    private final CoachSettings settings;
+    private final List<WatchedRule> rules;
+    private final CueScheduler scheduler;
+    private final EventCues events;
+    private final Showing showing;
+    private FrameTime now = FrameTime.ZERO;
+    private FrameTime stepStart = FrameTime.ZERO;
+    private int step = -1;
+
+    public Coach(CoachSettings settings) {
+        this.settings = settings;
+        rules = CueRules.all(settings).stream()
+                .map(rule -> new WatchedRule(rule, new RuleTimer(settings.timing(rule.id()), settings.speaking())))
+                .toList();
+        scheduler = new CueScheduler(settings);
+        events = new EventCues(settings.speaking());
+        showing = new Showing(settings.speaking().showSeconds());
+    }
+
+    /** The cue to say at this instant, if any; at most one, and never while another kind's turn forbids it. */
+    public Optional<Cue> advance(Situation s) {
+        long nanos = elapsedNanos(s.scene().time());
+        boolean standsStill = s.progress().paused() || s.progress().isFinished();
+        if (standsStill || hasStepChanged(s.progress())) {
+            forgetStep();
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (WatchedRule watched : rules) {
+            if (!standsStill || SEEING.contains(watched.id()) && !s.progress().isFinished()) {
+                watched.advance(s, nanos);
+                if (watched.timer().isSustained()) {
+                    candidates.add(watched.candidate());
+                }
+            }
+        }
+        events.advance(s);
+        for (Candidate event : events.candidates()) {
+            if (!standsStill || event.id() == CueId.SESSION_DONE) {
+                candidates.add(event);
+            }
+        }
+        return say(candidates);
+    }
+
+    /** The cue that stands on the screen: the last one said, until its release has held or its time is over. */
+    public Optional<Cue> showing() {
+        return showing.cue();
+    }
+
+    private Optional<Cue> say(List<Candidate> candidates) {
+        Optional<Cue> said = scheduler.choose(now, candidates);
+        if (said.isEmpty()) {
+            showing.advance(now, rules);
+            return said;
+        }
+        Cue cue = said.get();
+        showing.put(cue);
+        events.said(cue.id());
+        for (WatchedRule watched : rules) {
+            if (watched.id() == cue.id()) {
+                watched.rule().said();
+            }
+        }
+        return said;
+    }
+
+    private long elapsedNanos(FrameTime time) {
+        long longest = Math.round(settings.speaking().longestFrameSeconds() * 1e9);
+        long nanos = Math.min(time.nanos() - now.nanos(), longest);
+        now = time;
+        return nanos;
+    }
+
+    private boolean hasStepChanged(Progress progress) {
+        boolean changed = progress.index() != step || !progress.stepStart().equals(stepStart);
+        step = progress.index();
+        stepStart = progress.stepStart();
+        return changed;
+    }
+
+    /** What was wrong in one step is not yet wrong in the next. */
+    private void forgetStep() {
+        for (WatchedRule watched : rules) {
+            if (!SEEING.contains(watched.id())) {
+                watched.timer().reset();
+            }
+        }
+        showing.cue().filter(cue -> isAboutStep(cue.id())).ifPresent(cue -> showing.clear());
+    }
+
+    private static boolean isAboutStep(CueId id) {
+        return !SEEING.contains(id) && !CueScheduler.STEP_CHANGES.contains(id);
+    }
+}
