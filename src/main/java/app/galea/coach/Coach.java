@@ -45,7 +45,7 @@ public final class Coach {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (WatchedRule watched : rules) {
-            if (!standsStill || SEEING.contains(watched.id()) && !s.progress().isFinished()) {
+            if (!standsStill || (SEEING.contains(watched.id()) && !s.progress().isFinished())) {
                 watched.advance(s, nanos);
                 if (watched.timer().isSustained()) {
                     candidates.add(watched.candidate());

@@ -49,6 +49,7 @@ final class EventReader implements CoachEvent.Cases<List<Candidate>> {
         return say(
                 CueId.STEP_NEXT,
                 Map.of(
+                        "step", Integer.toString(index),
                         "text", work.text(),
                         "zones", zones.stream().map(ScalpZone::id).collect(Collectors.joining(",")),
                         "hands", work.hands().id(),

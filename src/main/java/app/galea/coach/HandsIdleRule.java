@@ -17,7 +17,7 @@ record HandsIdleRule(StepContact stepContact) implements WorkRule {
     public Reading read(Situation s, Step.Work work) {
         HandContact left = s.touches().left();
         HandContact right = s.touches().right();
-        if (work.hands() != Hands.BOTH || left.isTouching() && right.isTouching()) {
+        if (work.hands() != Hands.BOTH || (left.isTouching() && right.isTouching())) {
             return Reading.CALM;
         }
         if (!left.isTouching() && !right.isTouching()) {

@@ -26,7 +26,7 @@ final class MotionRules {
                 rule(CueId.PACE_SPEED_UP, this::tooSlow),
                 rule(CueId.MOTION_PLANT, (m, work) -> when(work.planted() && !m.planted())),
                 rule(CueId.MOTION_SMALLER, (m, work) -> when(m.amplitudeMm() > work.largestAmplitudeMm())),
-                rule(CueId.MOTION_BEGIN, (m, work) -> when(!asksHold(work) && isStill(m))),
+                rule(CueId.MOTION_BEGIN, MotionRules::isIdle),
                 rule(CueId.MOTION_HOLD, (m, work) -> when(asksHold(work) && !isStill(m))));
     }
 
@@ -36,6 +36,11 @@ final class MotionRules {
 
     private static Reading when(boolean triggered) {
         return triggered ? Reading.ON : Reading.CALM;
+    }
+
+    private static Reading isIdle(HandMotion motion, Step.Work work) {
+        boolean idle = !asksHold(work) && isStill(motion);
+        return idle ? Reading.on(Map.of("technique", work.technique().id())) : Reading.CALM;
     }
 
     private static boolean asksHold(Step.Work work) {
@@ -48,24 +53,29 @@ final class MotionRules {
 
     /** A scrubbing hand is left to {@code motion.scrub}. */
     private Reading tooFast(HandMotion motion, Step.Work work) {
-        PaceBand band = work.pace();
         if (asksHold(work) || motion.technique() == Technique.SCRUB) {
             return Reading.BETWEEN;
         }
-        double pace = motion.pace().orElse(Double.NaN);
-        if (pace > band.high() * (1 + pacing.tooFastShare())) {
-            return Reading.on(Map.of("seconds", cycleSeconds(band)));
-        }
-        return band.contains(pace) ? Reading.CALM : Reading.BETWEEN;
+        Tempo tempo = Tempo.of(motion, work);
+        return tempo.isOver(pacing.tooFastShare()) ? Reading.on(params(work)) : inside(tempo);
     }
 
     private Reading tooSlow(HandMotion motion, Step.Work work) {
-        PaceBand band = work.pace();
-        double pace = motion.pace().orElse(Double.NaN);
-        if (!asksHold(work) && pace < band.low() * (1 - pacing.tooSlowShare())) {
-            return Reading.on(Map.of("seconds", cycleSeconds(band)));
-        }
-        return band.contains(pace) ? Reading.CALM : Reading.BETWEEN;
+        Tempo tempo = Tempo.of(motion, work);
+        boolean slow = !asksHold(work) && tempo.isUnder(pacing.tooSlowShare());
+        return slow ? Reading.on(params(work)) : inside(tempo);
+    }
+
+    private static Reading inside(Tempo tempo) {
+        return tempo.isInside() ? Reading.CALM : Reading.BETWEEN;
+    }
+
+    /** A circle's length is said in seconds; how fast a glide or stroke goes is not a matter of seconds. */
+    private static Map<String, String> params(Step.Work work) {
+        String technique = work.technique().id();
+        return work.technique() == Technique.CIRCLE && !work.pace().isAny()
+                ? Map.of("technique", technique, "seconds", cycleSeconds(work.pace()))
+                : Map.of("technique", technique);
     }
 
     /** One cycle's length in the middle of the band, to half a second. */

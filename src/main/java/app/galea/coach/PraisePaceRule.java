@@ -19,7 +19,7 @@ record PraisePaceRule(StepContact stepContact, double inferredWeight) implements
 
     @Override
     public Reading read(Situation s, Step.Work work) {
-        if (work.pace().isAny() || work.technique() == Technique.HOLD) {
+        if (work.technique() == Technique.HOLD) {
             return Reading.CALM;
         }
         boolean inPlace = false;
@@ -44,6 +44,6 @@ record PraisePaceRule(StepContact stepContact, double inferredWeight) implements
     }
 
     private static boolean isFine(HandMotion motion, Step.Work work) {
-        return motion.planted() && work.pace().contains(motion.pace().orElse(Double.NaN));
+        return motion.known() && motion.planted() && Tempo.of(motion, work).isInside();
     }
 }

@@ -34,8 +34,7 @@ public record StepContact(double unknownUncertaintyMm, double leastConfidence) {
     /** Whether this hand's contact counts for these zones: in them, or inferred and within its uncertainty. */
     public boolean counts(HandContact hand, HeadSize head, List<ScalpZone> zones) {
         return votes(hand)
-                && (isIn(hand, zones)
-                        || (hand.evidence() == Evidence.INFERRED && isWithin(hand, head, zones)));
+                && (isIn(hand, zones) || (hand.evidence() == Evidence.INFERRED && isWithin(hand, head, zones)));
     }
 
     /** Whether this hand's contact lies in the zones or within its uncertainty of them, however it is known. */

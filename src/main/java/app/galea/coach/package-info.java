@@ -14,9 +14,11 @@
  *       ({@code zone.wrong})
  *   <li>{@code side}: {@code left} or {@code right}, the hand or side meant ({@code zone.wrong}, {@code zone.near},
  *       {@code hands.idle}, {@code balance})
- *   <li>{@code seconds}: whole or half seconds for one cycle ({@code pace.slow_down}, {@code pace.speed_up}) or left in
- *       the step ({@code step.almost})
- *   <li>{@code text}: the text key of the step that begins ({@code step.next}, {@code rest.breathe}, {@code oil})
+ *   <li>{@code seconds}: whole or half seconds for one circle ({@code pace.slow_down}, {@code pace.speed_up}; left out for
+ *       glides and strokes) or left in the step ({@code step.almost})
+ *   <li>{@code technique}: the step's ({@code pace.slow_down}, {@code pace.speed_up}, {@code motion.begin})
+ *   <li>{@code step}, {@code text}: index and text key of the step that begins ({@code step.next}; {@code text} also with
+ *       {@code rest.breathe} and {@code oil})
  *   <li>{@code hands}: {@code left}, {@code right} or {@code both}, asked for by the step that begins
  *       ({@code step.next})
  *   <li>{@code completed}: {@code false} when the step before was skipped ({@code step.next}, {@code rest.breathe},
