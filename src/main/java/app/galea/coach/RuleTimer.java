@@ -36,7 +36,7 @@ final class RuleTimer {
                 heldNanos = 0;
                 calmNanos = 0;
             }
-            case BLIND -> waitBlindly(nanos);
+            default -> waitBlindly(nanos);
         }
         if (reading.state() != Reading.State.BLIND) {
             blindNanos = 0;
