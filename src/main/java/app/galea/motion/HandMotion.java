@@ -14,7 +14,8 @@ import java.util.OptionalDouble;
  * @param amplitudeMm a circle's radius, a glide's half length
  * @param speedCmPerSec stroke speed along the surface
  * @param planted whether the skin moves with the fingers
- * @param sparc smoothness, never positive, closer to 0 is smoother
+ * @param technique without rhythm: {@code HOLD}, {@code STROKE}, or {@code GLIDE} for a hand that moves about
+ * @param sparc smoothness, never positive, closer to 0 is smoother; 0 while holding, when there is nothing to be smooth
  */
 public record HandMotion(
         Side side,

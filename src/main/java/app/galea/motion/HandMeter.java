@@ -1,0 +1,140 @@
+package app.galea.motion;
+
+import app.galea.anatomy.HeadSize;
+import app.galea.anatomy.Side;
+import app.galea.geometry.Direction;
+import app.galea.motion.Harmonic.Ellipse;
+import app.galea.routine.Technique;
+
+/**
+ * One hand's motion, read from the last 4 s of contact. Mutable; confined to the vision thread.
+ *
+ * <p>Definitions: measures.md, "technique" and the rows about it; what those leave open is said at the constants.
+ */
+final class HandMeter {
+
+    /** measures.md. */
+    static final double WINDOW_SECONDS = 4;
+
+    /** No value before that much contact; measures.md. */
+    static final double LEAST_SECONDS = 1.5;
+
+    /** No pace before that many cycles while the window still grows; measures.md. */
+    static final double LEAST_CYCLES = 1.5;
+
+    /** After a longer gap the window starts anew; measures.md. */
+    static final double GAP_SECONDS = 0.5;
+
+    private static final int LEAST_SAMPLES = 8;
+
+    /** A peak must hold this share of the power left after the noise floor; measures.md. */
+    private static final double RHYTHM_SHARE = 0.5;
+
+    /**
+     * A peak must stand this far (power over noise variance) above the noise: of white noise alone the highest of all
+     * rates passes it in one window of a thousand.
+     */
+    private static final double RHYTHM_OVER_NOISE = 30;
+
+    /** A smaller rhythm is breathing or the head's own sway, not massage; mm. */
+    private static final double RHYTHM_AMPLITUDE_MM = 1.5;
+
+    /**
+     * Fewer cycles than {@link #LEAST_CYCLES} in a whole window are a rhythm only if a straight drift explains less of
+     * the power than this: it explains all of a drift, but at most 0.55 of four fifths of a circle.
+     */
+    private static final double DRIFT_SHARE = 0.65;
+
+    /** And only if it holds this share: an aimless walk's slowest rate holds half of its power in two of three windows. */
+    private static final double SLOW_SHARE = 0.8;
+
+    private static final double HOLD_RMS_MM = 3;
+    private static final double CIRCLE_AXIS_RATIO = 0.5;
+    private static final double SCRUB_HERTZ = 1.5;
+    private static final double SCRUB_CM_PER_SEC = 2;
+    private static final double PLANTED_MM = 12;
+
+    private final Side side;
+    private final PathWindow window = new PathWindow(WINDOW_SECONDS);
+    private final FlatPath path = new FlatPath();
+    private final RhythmSpectrum spectrum = new RhythmSpectrum();
+    private final NoiseFloor noise = new NoiseFloor();
+    private final PathShape shape = new PathShape(path);
+
+    HandMeter(Side side) {
+        this.side = side;
+    }
+
+    void touch(double seconds, Direction direction) {
+        lose(seconds);
+        if (window.isEmpty() || seconds > window.lastSeconds()) {
+            window.add(seconds, direction);
+        }
+    }
+
+    /** Forgets the window when the last contact is too long ago; whether nothing is left. */
+    boolean lose(double seconds) {
+        if (!window.isEmpty() && seconds - window.lastSeconds() > GAP_SECONDS) {
+            window.clear();
+        }
+        return window.isEmpty();
+    }
+
+    void reset() {
+        window.clear();
+        noise.reset();
+    }
+
+    HandMotion measure(HeadSize head) {
+        if (window.size() < LEAST_SAMPLES || window.lastSeconds() - window.seconds(0) < LEAST_SECONDS - 1e-6) {
+            return HandMotion.unknown(side);
+        }
+        path.flatten(window, head);
+        Harmonic peak = spectrum.peak(path);
+        double noiseVariance = noise.learn(path, peak);
+        boolean still = Math.sqrt(path.variance()) < Math.max(HOLD_RMS_MM, 2 * Math.sqrt(2 * noiseVariance));
+        Ellipse ellipse = peak.ellipse(noiseVariance);
+        boolean rhythmic = ellipse.major() >= RHYTHM_AMPLITUDE_MM && holdsThePower(peak, noiseVariance, RHYTHM_SHARE);
+        double cycles = peak.hertz() * path.durationSeconds();
+        boolean full = path.durationSeconds() > WINDOW_SECONDS - 0.25;
+        if (rhythmic && cycles < LEAST_CYCLES && !full) {
+            return HandMotion.unknown(side);
+        }
+        boolean stroke = shape.isStroke();
+        if (!rhythmic || stroke || (cycles < LEAST_CYCLES && wanders(peak, noiseVariance))) {
+            return unrhythmic(noiseVariance, stroke ? Technique.STROKE : still ? Technique.HOLD : Technique.GLIDE);
+        }
+        return cyclic(peak, ellipse, noiseVariance);
+    }
+
+    private boolean wanders(Harmonic peak, double noiseVariance) {
+        return !holdsThePower(peak, noiseVariance, SLOW_SHARE) || shape.trendShare(noiseVariance) > DRIFT_SHARE;
+    }
+
+    private boolean holdsThePower(Harmonic peak, double noiseVariance, double share) {
+        int n = path.size();
+        double left = n * path.variance() - 2 * (n - 1) * noiseVariance;
+        double held = peak.power() - 4 * noiseVariance;
+        return held > share * left && peak.power() > RHYTHM_OVER_NOISE * noiseVariance;
+    }
+
+    private HandMotion cyclic(Harmonic peak, Ellipse ellipse, double noiseVariance) {
+        double speed = ellipse.perimeter() * peak.hertz() / 10;
+        boolean round = ellipse.axisRatio() > CIRCLE_AXIS_RATIO && shape.turnsOneWay(peak);
+        boolean scrub = peak.hertz() > SCRUB_HERTZ && speed > SCRUB_CM_PER_SEC;
+        Technique technique = scrub ? Technique.SCRUB : round ? Technique.CIRCLE : Technique.GLIDE;
+        double amplitude = shape.amplitude(noiseVariance);
+        boolean planted = amplitude < PLANTED_MM && shape.middleShift(peak) < PLANTED_MM;
+        double sparc = shape.sparc(Math.min(PathShape.SMOOTHING_SECONDS, 0.5 / peak.hertz()));
+        return new HandMotion(side, true, technique, true, peak.hertz() * 60, amplitude, speed, planted, sparc);
+    }
+
+    /** The enum knows no "other": a path without rhythm that is neither still nor a stroke counts as gliding about. */
+    private HandMotion unrhythmic(double noiseVariance, Technique technique) {
+        double amplitude = shape.amplitude(noiseVariance);
+        boolean planted = technique != Technique.STROKE && amplitude < PLANTED_MM && shape.middleShift() < PLANTED_MM;
+        double speed = shape.recentSpeed(noiseVariance) / 10;
+        double sparc = technique == Technique.HOLD ? 0 : shape.sparc(PathShape.SMOOTHING_SECONDS);
+        return new HandMotion(side, true, technique, false, 0, amplitude, speed, planted, sparc);
+    }
+}
