@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 
 from .anatomy import HANDS, MIRROR, TIPS_IN_HAND
+from .head_frame import NETWORK_AXES_IN_HEAD
 from .labels import HIDDEN, OUTSIDE
 from .rotation import about_z, ray_from_camera
 
@@ -17,6 +18,9 @@ TRACKED_SIDE_HW = 3.6
 
 TOUCHING_BELOW_MM, FREE_ABOVE_MM, BURIED_BELOW_MM = 14.0, 26.0, -8.0
 """Clearance of a fingertip's bone end that counts as touching, as surely free, and as a flaw of the pose."""
+
+ELSEWHERE_SHARE = 0.12
+"""Share of stage B's training crops taken somewhere about the head: hair, face, or the other hand."""
 
 _PRESENT_SHARE = 0.3
 """Share of a hand's points inside the crop from which on the hand is in it."""
@@ -84,10 +88,10 @@ class Crop:
         }
 
     def _rotation(self, label):
-        """Camera from head along the head's ray (3, 3), turned and mirrored as the crop is."""
+        """Camera from the network's head axes along the head's ray (3, 3), turned and mirrored as the crop is."""
         if not label["head_present"]:
             return np.eye(3)
-        turn = about_z(self.roll) @ ray_from_camera(label["ray"]) @ label["rotation"]
+        turn = about_z(self.roll) @ ray_from_camera(label["ray"]) @ label["head_axes"] @ NETWORK_AXES_IN_HEAD
         return _MIRROR_X @ turn @ _MIRROR_X if self.mirrored else turn
 
     def _tip_place(self, label, hands):
@@ -134,7 +138,11 @@ def hand_crop(points, head_width, mirrored, size=HAND_SIZE):
 
 def draw_hand_crop(rng, label, side):
     """A training crop for stage B about the hand of one side, as imprecise as stage A finds it; right hands are
-    mirrored, so that the network sees left hands only."""
+    mirrored, so that the network sees left hands only. Some look where no such hand is."""
+    if rng.random() < ELSEWHERE_SHARE:
+        width = float(label["head_width_px"])
+        center = np.asarray(label["head_center_px"]) + rng.normal(0, 0.7, 2) * width
+        return Crop(tuple(center), rng.uniform(1.1, 2.0) * width, HAND_SIZE, _draw_roll(rng, 10, 25), side == "right")
     exact = hand_crop(label["points"][HANDS[side], :2], label["head_width_px"], side == "right")
     center = np.asarray(exact.center) + rng.normal(0, 0.08, 2) * exact.side
     return Crop(

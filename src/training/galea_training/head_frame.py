@@ -57,5 +57,16 @@ class HeadEllipsoid:
         return np.asarray(directions) * self.semi_axes + self.center
 
 
+NETWORK_TILT_DEG = 25.5
+"""How far the head frame is pitched against the axes in which the network gives its rotation (contract v0)."""
+
+_TILT = np.radians(NETWORK_TILT_DEG)
+NETWORK_AXES_IN_HEAD = np.array(
+    [[-1.0, 0.0, 0.0], [0.0, np.sin(_TILT), np.cos(_TILT)], [0.0, np.cos(_TILT), -np.sin(_TILT)]]
+)
+"""The network's axes (left, up, out of the face) as columns in the head frame. Version 1 is trained with exactly this
+tilt for everybody, so that its rotation gives the head frame without knowing the person; version 0 gave the body
+model's own axes, whose tilt differs from person to person (25.5 degrees, SD 4.1)."""
+
 DEFAULT_ELLIPSOID = HeadEllipsoid(np.array([0.0, 2.0, 0.0]), np.array([75.5, 97.5, 129.0]))
 """The prior of the scalp design for a head that was not measured: mean over adults."""

@@ -90,4 +90,4 @@ def encode(picture, quality=JPEG_QUALITY):
 
 def decode(coded):
     """The RGB picture of JPEG bytes (uint8 array)."""
-    return cv2.imdecode(np.asarray(coded), cv2.IMREAD_COLOR)[:, :, ::-1]
+    return cv2.cvtColor(cv2.imdecode(np.asarray(coded), cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from galea_training.head_frame import DEFAULT_ELLIPSOID, HeadFrame
+from galea_training.head_frame import DEFAULT_ELLIPSOID, NETWORK_AXES_IN_HEAD, HeadFrame
 from galea_training.rotation import about
 
 LEFT, RIGHT, NASION = np.array([0.7, 7.1, 0.6]), np.array([-0.7, 7.1, 0.6]), np.array([0.0, 7.5, 1.4])
@@ -42,3 +42,12 @@ def test_the_ellipsoids_surface_lies_in_its_own_directions():
     surface = DEFAULT_ELLIPSOID.surface(directions)
     assert DEFAULT_ELLIPSOID.directions(surface) == pytest.approx(directions)
     assert DEFAULT_ELLIPSOID.directions(2 * surface - DEFAULT_ELLIPSOID.center) == pytest.approx(directions)
+
+
+def test_the_networks_axes_are_a_rotation_that_agrees_with_the_contract():
+    left, up, out = NETWORK_AXES_IN_HEAD.T
+    assert NETWORK_AXES_IN_HEAD.T @ NETWORK_AXES_IN_HEAD == pytest.approx(np.eye(3), abs=1e-12)
+    assert np.linalg.det(NETWORK_AXES_IN_HEAD) == pytest.approx(1)
+    assert left == pytest.approx([-1, 0, 0])
+    # the nasion stands higher over mid-tragus than the network's horizontal
+    assert out[2] < 0 < up[1]
