@@ -1,0 +1,140 @@
+package app.galea.capture;
+
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.javacv.FFmpegFrameGrabber;
+import org.bytedeco.javacv.FrameGrabber;
+import org.jspecify.annotations.Nullable;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+
+/**
+ * The picture track of a file or address, decoded by FFmpeg to upright BGR. Confined to one thread.
+ *
+ * <p>FFmpeg's natives need a younger system than the rest of the program, so where they do not load, only videos and
+ * streams are refused.
+ */
+final class Ffmpeg implements AutoCloseable {
+
+    private final FFmpegFrameGrabber grabber;
+    private final int quarterTurns;
+    private org.bytedeco.javacv.Frame current;
+
+    /** The decoder's own buffer, wrapped; it stays the same as long as the picture's size does. */
+    private Mat wrapped = new Mat();
+
+    private @Nullable Buffer wrappedBuffer;
+
+    private Ffmpeg(FFmpegFrameGrabber grabber, org.bytedeco.javacv.Frame first) {
+        this.grabber = grabber;
+        this.current = first;
+        // the display matrix says by how many degrees the stored picture is turned against the clock when shown
+        this.quarterTurns = Math.floorMod(Math.round(-grabber.getDisplayRotation() / 90), 4);
+    }
+
+    /**
+     * Opens and decodes the first picture, which becomes the current one.
+     *
+     * @param what as FFmpeg understands it
+     * @param name for people
+     * @param advice the rest of the sentence that says what to do when it cannot be read
+     */
+    static Ffmpeg open(String what, String name, String advice, Map<String, String> options) throws CaptureException {
+        OpenCv.load();
+        try {
+            avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+            return start(new FFmpegFrameGrabber(what), name, advice, options);
+        } catch (LinkageError e) {
+            throw new CaptureException(
+                    "Videos and streams cannot be read on this system (FFmpeg does not load); use a webcam or a folder"
+                            + " of pictures.",
+                    e);
+        }
+    }
+
+    private static Ffmpeg start(FFmpegFrameGrabber grabber, String name, String advice, Map<String, String> options)
+            throws CaptureException {
+        boolean opened = false;
+        try {
+            grabber.setPixelFormat(avutil.AV_PIX_FMT_BGR24);
+            options.forEach(grabber::setOption);
+            grabber.start();
+            if (!grabber.hasVideo()) {
+                throw new CaptureException(name + " holds sound but no pictures; choose a video.");
+            }
+            org.bytedeco.javacv.Frame first = grabber.grabImage();
+            if (first == null || first.image == null) {
+                throw new CaptureException("Not one picture of " + name + " can be decoded; " + advice);
+            }
+            Ffmpeg ffmpeg = new Ffmpeg(grabber, first);
+            opened = true;
+            return ffmpeg;
+        } catch (FrameGrabber.Exception e) {
+            throw new CaptureException(name + " cannot be read; " + advice, e);
+        } finally {
+            if (!opened) {
+                close(grabber);
+            }
+        }
+    }
+
+    /** Decodes the next picture, which becomes the current one; false when there is none. */
+    boolean advance() throws FrameGrabber.Exception {
+        org.bytedeco.javacv.Frame next = grabber.grabImage();
+        if (next == null || next.image == null) {
+            return false;
+        }
+        current = next;
+        return true;
+    }
+
+    /** Copies the current picture, turned upright. */
+    void copyTo(Mat bgr) {
+        ByteBuffer pixels = (ByteBuffer) current.image[0];
+        if (pixels != wrappedBuffer || wrapped.cols() != current.imageWidth || wrapped.rows() != current.imageHeight) {
+            wrapped.release();
+            wrapped = new Mat(current.imageHeight, current.imageWidth, CvType.CV_8UC3, pixels, current.imageStride);
+            wrappedBuffer = pixels;
+        }
+        switch (quarterTurns) {
+            case 1 -> Core.rotate(wrapped, bgr, Core.ROTATE_90_CLOCKWISE);
+            case 2 -> Core.rotate(wrapped, bgr, Core.ROTATE_180);
+            case 3 -> Core.rotate(wrapped, bgr, Core.ROTATE_90_COUNTERCLOCKWISE);
+            default -> wrapped.copyTo(bgr);
+        }
+    }
+
+    /** The current picture's own time stamp, in the track's own count. */
+    long stampNanos() {
+        return current.timestamp * 1000;
+    }
+
+    SourceDescription describe(String name, boolean live) {
+        boolean lying = quarterTurns % 2 == 1;
+        return new SourceDescription(
+                name,
+                live,
+                lying ? current.imageHeight : current.imageWidth,
+                lying ? current.imageWidth : current.imageHeight,
+                Math.max(0, grabber.getVideoFrameRate()),
+                Math.max(0, grabber.getLengthInVideoFrames()),
+                Math.max(0, grabber.getLengthInTime() / 1e6));
+    }
+
+    @Override
+    public void close() {
+        wrapped.release();
+        close(grabber);
+    }
+
+    private static void close(FFmpegFrameGrabber grabber) {
+        try {
+            grabber.close();
+        } catch (FrameGrabber.Exception e) {
+            throw new IllegalStateException("FFmpeg did not let go", e);
+        }
+    }
+}

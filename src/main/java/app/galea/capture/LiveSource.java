@@ -1,0 +1,91 @@
+package app.galea.capture;
+
+import app.galea.concurrent.Latest;
+import app.galea.concurrent.Pause;
+import app.galea.concurrent.Published;
+import app.galea.concurrent.WorkerThread;
+import app.galea.time.FrameTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The newest frame of something that is read on the camera thread; says so twice a second while none comes. */
+final class LiveSource implements FrameSource {
+
+    private static final Duration MISSING_EVERY = Duration.ofMillis(500);
+
+    private final Latest<Frame> slot;
+    private final CameraWorker worker;
+    private final Stopwatch watch;
+    private final Published<Optional<Throwable>> crash = new Published<>(Optional.empty());
+    private final WorkerThread thread;
+
+    private LiveSource(Latest<Frame> slot, CameraWorker worker, Stopwatch watch) {
+        this.slot = slot;
+        this.worker = worker;
+        this.watch = watch;
+        this.thread = WorkerThread.start(worker, failure -> crash.set(Optional.of(failure)));
+    }
+
+    /** A device, already opened, that is opened again whenever it is lost. */
+    static LiveSource of(PictureReader opened, PictureReader.Opener opener, Stopwatch watch, Pause pause) {
+        Latest<Frame> slot = new Latest<>(Frame::close);
+        return new LiveSource(slot, CameraWorker.of(opened, opener, slot, watch, pause), watch);
+    }
+
+    /** A recording that paces itself. */
+    static LiveSource ofRecording(PictureReader paced, Stopwatch watch, Pause pause) {
+        Latest<Frame> slot = new Latest<>(Frame::close);
+        return new LiveSource(slot, CameraWorker.ofRecording(paced, slot, watch, pause), watch);
+    }
+
+    @Override
+    public SourceDescription description() {
+        return worker.description();
+    }
+
+    @Override
+    public Arrival next() throws CaptureException, InterruptedException {
+        while (true) {
+            Optional<Frame> frame = slot.take(MISSING_EVERY);
+            if (frame.isPresent()) {
+                return new Arrival.Picture(frame.get());
+            }
+            if (slot.isFinished()) {
+                return ended();
+            }
+            SourceState state = worker.state();
+            if (state.isStalled()) {
+                return new Arrival.Missing(new FrameTime(watch.nanos()), state.reason());
+            }
+        }
+    }
+
+    private Arrival ended() throws CaptureException {
+        Optional<CaptureException> failure = worker.failure();
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        crash.get().ifPresent(cause -> {
+            throw new IllegalStateException("the camera thread failed", cause);
+        });
+        return new Arrival.Ended();
+    }
+
+    @Override
+    public SourceState state() {
+        return worker.state();
+    }
+
+    @Override
+    public List<String> troubles() {
+        return worker.troubles();
+    }
+
+    /** Stops the camera thread; one that hangs in a driver lets its device go when the driver returns. */
+    @Override
+    public void close() {
+        thread.close();
+        slot.close();
+    }
+}
