@@ -30,6 +30,9 @@ final class ImageFile {
         if (bytes.length == 0) {
             throw new CaptureException(file + " is empty (0 bytes); copy or take it again.");
         }
+        if (isCutOff(bytes)) {
+            throw new CaptureException(file + " is cut off: its end is missing. Copy or take it again.");
+        }
         // by way of bytes, because OpenCV's own file reading fails on names with accents on Windows
         Mat coded = new Mat(1, bytes.length, CvType.CV_8UC1);
         try {
@@ -44,6 +47,38 @@ final class ImageFile {
         } finally {
             coded.release();
         }
+    }
+
+    /**
+     * Whether a PNG lacks its last chunk or a JPEG the end of its last scan. The decoder would print its complaint on the
+     * terminal, and fill the rest of a JPEG with grey as if that had been seen.
+     */
+    private static boolean isCutOff(byte[] bytes) {
+        if (startsWith(bytes, 0x89, 'P', 'N', 'G')) {
+            return lastIndexOf(bytes, 'I', 'E', 'N', 'D') < 0;
+        }
+        return startsWith(bytes, 0xFF, 0xD8) && lastIndexOf(bytes, 0xFF, 0xD9) <= lastIndexOf(bytes, 0xFF, 0xDA);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        return bytes.length >= start.length && matches(bytes, 0, start);
+    }
+
+    private static int lastIndexOf(byte[] bytes, int... wanted) {
+        int at = bytes.length - wanted.length;
+        while (at >= 0 && !matches(bytes, at, wanted)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean matches(byte[] bytes, int at, int... wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if ((bytes[at + i] & 0xFF) != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] bytesOf(Path file) throws CaptureException {

@@ -19,6 +19,11 @@ final class NaturalOrder implements Comparator<Path>, Serializable {
     public int compare(Path one, Path other) {
         String a = name(one);
         String b = name(other);
+        int order = compareNames(stem(a), stem(b));
+        return order != 0 ? order : compareNames(a, b);
+    }
+
+    private static int compareNames(String a, String b) {
         Matcher left = PIECE.matcher(a.toLowerCase(Locale.ROOT));
         Matcher right = PIECE.matcher(b.toLowerCase(Locale.ROOT));
         while (true) {
@@ -38,6 +43,12 @@ final class NaturalOrder implements Comparator<Path>, Serializable {
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
+    }
+
+    /** Without the ending, so that {@code a.png} comes before {@code a2.png}. */
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static int comparePieces(String a, String b) {

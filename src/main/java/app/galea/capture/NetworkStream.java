@@ -34,18 +34,24 @@ final class NetworkStream implements PictureReader {
     static PictureReader open(String address, Stopwatch watch) throws CaptureException {
         String name = withoutPassword(address);
         Ffmpeg ffmpeg = Ffmpeg.open(address, name, ADVICE, options(address));
-        boolean recording = ffmpeg.describe(name, false).durationSeconds() > 0;
-        return recording ? VideoFile.of(ffmpeg, name) : new NetworkStream(ffmpeg, name, watch);
+        if (ffmpeg.describe(name, false).durationSeconds() > 0) {
+            // once more without the haste, which costs a recording its last pictures
+            ffmpeg.close();
+            return VideoFile.of(Ffmpeg.open(address, name, ADVICE, timeOuts()), name);
+        }
+        return new NetworkStream(ffmpeg, name, watch);
+    }
+
+    private static Map<String, String> timeOuts() {
+        return new TreeMap<>(Map.of("rw_timeout", TIME_OUT_MICROS, "timeout", TIME_OUT_MICROS));
     }
 
     private static Map<String, String> options(String address) {
-        Map<String, String> options = new TreeMap<>(Map.of(
-                "rw_timeout", TIME_OUT_MICROS,
-                "timeout", TIME_OUT_MICROS,
-                // enough to know a camera's stream, little enough to begin at once
-                "probesize", "65536",
-                "analyzeduration", "100000",
-                "fflags", "nobuffer"));
+        Map<String, String> options = timeOuts();
+        // enough to know a camera's stream, little enough to begin at once
+        options.put("probesize", "65536");
+        options.put("analyzeduration", "100000");
+        options.put("fflags", "nobuffer");
         if (address.toLowerCase(Locale.ROOT).startsWith("rtsp")) {
             // lost UDP packets smear the picture; a late one is no use either, but TCP at least is whole
             options.put("rtsp_transport", "tcp");

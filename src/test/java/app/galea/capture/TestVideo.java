@@ -1,9 +1,12 @@
 package app.galea.capture;
 
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -52,6 +55,26 @@ record TestVideo(int width, int height, int codec, int pixelFormat, int frames) 
             recorder.stop();
         }
         return file;
+    }
+
+    /** An uncompressed video of any size, which the recorder would round up to even. */
+    static Path raw(Path y4m, int width, int height, int frames) throws Exception {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(y4m))) {
+            String head = "YUV4MPEG2 W" + width + " H" + height + " F25:1 Ip A1:1 C444\n";
+            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < frames; i++) {
+                out.write("FRAME\n".getBytes(StandardCharsets.US_ASCII));
+                for (int at = 0; at < width * height; at++) {
+                    int level = at % width < width / 2 ? level(i) : BRIGHT;
+                    // luma of "television" range
+                    out.write(16 + level * 219 / 255);
+                }
+                byte[] noColor = new byte[2 * width * height];
+                Arrays.fill(noColor, (byte) 128);
+                out.write(noColor);
+            }
+        }
+        return y4m;
     }
 
     private void fill(Frame frame, int level) {
