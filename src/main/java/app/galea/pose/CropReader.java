@@ -1,0 +1,192 @@
+package app.galea.pose;
+
+import java.nio.ByteBuffer;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * Cuts a letterbox out of a BGR picture into the network's input: 192 x 192, RGB planes of floats from 0 to 1. Confined to
+ * one thread; its native buffers are its own until it is closed.
+ *
+ * <p>Strong shrinking is preceded by a blur of sigma 0.45 / scale, as in training. A box of n pixels has the variance
+ * n²/12 and costs far less than a Gaussian of that width, so the picture is first averaged over blocks, and only the rest
+ * of the blur is a Gaussian, on the small picture.
+ */
+final class CropReader implements AutoCloseable {
+
+    /** Below this scale the picture is blurred first (contract v0: shrinking by more than 1.7). */
+    private static final double BLUR_BELOW = 0.6;
+
+    /** Blur before shrinking, in input pixels (contract v0). */
+    private static final double BLUR_SIGMA = 0.45;
+
+    /** Input pixels per averaged block at most: beyond it, averaging would blur more than asked. */
+    private static final double MOST_SHRUNK = 0.95;
+
+    /** Blurs of less than this, in pixels, change nothing. */
+    private static final double LEAST_SIGMA = 0.25;
+
+    /** What reading between pixels blurs by itself, on average over places, in square pixels. */
+    private static final double INTERPOLATION_VARIANCE = 1.0 / 6;
+
+    private static final Size AUTOMATIC = new Size(0, 0);
+    private static final Size INPUT_SIZE = new Size(Letterbox.INPUT, Letterbox.INPUT);
+    private static final Scalar BLACK = new Scalar(0, 0, 0);
+
+    /** Behind a masked head: mid grey, which no head is. */
+    private static final Scalar GREY = new Scalar(110, 110, 110);
+
+    private final Mat[] shrunk = {new Mat(), new Mat()};
+    private final Size half = new Size();
+    private final Mat blurred = new Mat();
+    private final Mat crop = new Mat();
+    private final Mat channel = new Mat();
+    private final Mat warp = new Mat(2, 3, CvType.CV_64F);
+    private final double[] warpEntries = new double[6];
+    private final Mat[] planes = new Mat[3];
+
+    /** @param input direct memory of 3 x 192 x 192 floats in native order */
+    CropReader(ByteBuffer input) {
+        int plane = Letterbox.INPUT * Letterbox.INPUT * Float.BYTES;
+        for (int i = 0; i < 3; i++) {
+            ByteBuffer part =
+                    input.duplicate().position(i * plane).limit((i + 1) * plane).slice();
+            planes[i] = new Mat(Letterbox.INPUT, Letterbox.INPUT, CvType.CV_32FC1, part);
+        }
+    }
+
+    /** Fills the network's input with this part of the picture. */
+    void read(Mat bgr, Letterbox box) {
+        cut(bgr, box);
+        fillPlanes();
+    }
+
+    /** As {@link #read}, with the square {@code masked} painted over. */
+    void readWithout(Letterbox masked, Mat bgr, Letterbox box) {
+        cut(bgr, box);
+        double side = masked.side() / box.side() * Letterbox.INPUT;
+        double x = box.shareX(masked.centerX()) * Letterbox.INPUT - side / 2;
+        double y = box.shareY(masked.centerY()) * Letterbox.INPUT - side / 2;
+        Rect cover = intersection(x, y, x + side, y + side, Letterbox.INPUT, Letterbox.INPUT);
+        if (cover.width > 0 && cover.height > 0) {
+            Imgproc.rectangle(crop, cover, GREY, Imgproc.FILLED);
+        }
+        fillPlanes();
+    }
+
+    /** Mean luma (BT.601), 0 to 255, of the part of the last crop that lies inside the picture. */
+    double luma(Mat bgr, Letterbox box) {
+        double half = box.side() / 2;
+        double width = Math.min(bgr.cols(), box.centerX() + half) - Math.max(0, box.centerX() - half);
+        double height = Math.min(bgr.rows(), box.centerY() + half) - Math.max(0, box.centerY() - half);
+        if (width <= 0 || height <= 0) {
+            return 0;
+        }
+        double inside = width * height / (box.side() * box.side());
+        return Math.min(255, lumaOf(crop) / inside);
+    }
+
+    /** Mean luma (BT.601) of a whole BGR picture, 0 to 255. */
+    static double lumaOf(Mat bgr) {
+        Scalar mean = Core.mean(bgr);
+        return 0.114 * mean.val[0] + 0.587 * mean.val[1] + 0.299 * mean.val[2];
+    }
+
+    private void cut(Mat bgr, Letterbox box) {
+        double scale = box.scale();
+        if (scale >= BLUR_BELOW) {
+            warp(bgr, scale, 0, 0, box);
+            return;
+        }
+        int block = 1;
+        while (scale * block * 2 <= MOST_SHRUNK) {
+            block *= 2;
+        }
+        // room for the blur's tails, so that the crop's own edge sees the picture around it
+        double reach = box.side() / 2 + 4 * BLUR_SIGMA / scale;
+        Rect part = intersection(
+                box.centerX() - reach,
+                box.centerY() - reach,
+                box.centerX() + reach,
+                box.centerY() + reach,
+                bgr.cols(),
+                bgr.rows());
+        part.width -= part.width % block;
+        part.height -= part.height % block;
+        if (part.width <= 0 || part.height <= 0) {
+            crop.create(Letterbox.INPUT, Letterbox.INPUT, CvType.CV_8UC3);
+            crop.setTo(BLACK);
+            return;
+        }
+        Mat region = bgr.submat(part);
+        double rest = scale * block;
+        Mat source = halve(region, block);
+        double averaged = block > 1 ? (1 - 1.0 / (block * block)) / 12 + INTERPOLATION_VARIANCE : 0;
+        double sigma = Math.sqrt(Math.max(0, BLUR_SIGMA * BLUR_SIGMA / (rest * rest) - averaged));
+        if (sigma > LEAST_SIGMA) {
+            Imgproc.GaussianBlur(source, blurred, AUTOMATIC, sigma);
+            source = blurred;
+        }
+        // the middle of the first block lies (block - 1) / 2 pixels into the part
+        double shift = (block - 1) / 2.0;
+        warp(source, rest, part.x + shift, part.y + shift, box);
+        region.release();
+    }
+
+    /** Averages over blocks, two by two and again: the one size of block that is fast for any picture. */
+    private Mat halve(Mat region, int block) {
+        Mat source = region;
+        for (int i = 0; (1 << i) < block; i++) {
+            Mat target = shrunk[i % 2];
+            half.width = source.cols() * 0.5;
+            half.height = source.rows() * 0.5;
+            Imgproc.resize(source, target, half, 0, 0, Imgproc.INTER_AREA);
+            source = target;
+        }
+        return source;
+    }
+
+    /** Draws {@code source}, whose first pixel lies at (x, y) of the picture, at {@code scale} into the crop. */
+    private void warp(Mat source, double scale, double x, double y, Letterbox box) {
+        double half = Letterbox.INPUT / 2.0;
+        warpEntries[0] = scale;
+        warpEntries[2] = half - box.scale() * (box.centerX() - x);
+        warpEntries[4] = scale;
+        warpEntries[5] = half - box.scale() * (box.centerY() - y);
+        warp.put(0, 0, warpEntries);
+        Imgproc.warpAffine(source, crop, warp, INPUT_SIZE, Imgproc.INTER_LINEAR, Core.BORDER_CONSTANT, BLACK);
+    }
+
+    private void fillPlanes() {
+        for (int i = 0; i < 3; i++) {
+            Core.extractChannel(crop, channel, 2 - i);
+            channel.convertTo(planes[i], CvType.CV_32F, 1 / 255.0);
+        }
+    }
+
+    private static Rect intersection(double x0, double y0, double x1, double y1, int width, int height) {
+        int left = (int) Math.max(0, Math.min(width, Math.floor(x0)));
+        int top = (int) Math.max(0, Math.min(height, Math.floor(y0)));
+        int right = (int) Math.max(left, Math.min(width, Math.ceil(x1)));
+        int bottom = (int) Math.max(top, Math.min(height, Math.ceil(y1)));
+        return new Rect(left, top, right - left, bottom - top);
+    }
+
+    @Override
+    public void close() {
+        shrunk[0].release();
+        shrunk[1].release();
+        blurred.release();
+        crop.release();
+        channel.release();
+        warp.release();
+        for (Mat plane : planes) {
+            plane.release();
+        }
+    }
+}

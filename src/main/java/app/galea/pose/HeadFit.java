@@ -1,0 +1,118 @@
+package app.galea.pose;
+
+import app.galea.anatomy.HeadLandmark;
+import app.galea.geometry.Vector3;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The mean head laid over the points of a reading, turned as the network says: where its centre lies and how large it
+ * is in the picture, and how well points and turn agree. Immutable.
+ *
+ * @param centerX of the head's centre, pixels of the original picture
+ * @param centerY of the head's centre, pixels of the original picture
+ * @param headWidth pixels in a head width (150 mm)
+ * @param residual median distance of the head points from the fitted mean head, in head widths, depth included
+ * @param sigma median sigma of the head points, in head widths
+ */
+record HeadFit(double centerX, double centerY, double headWidth, double residual, double sigma) {
+
+    /** Sigmas below this, in head widths, do not weigh more: the mean head itself is no nearer to the person's. */
+    private static final double SIGMA_FLOOR = 0.02;
+
+    private static final double[][] MEAN_HEAD = meanHead();
+
+    /**
+     * The mean head in face axes (left, up, out), in head widths from the head's centre. The head frame is pitched
+     * against the face axes by the nasion's elevation, 25.5 degrees in the mean; the centre is (0, 24, 27) mm there.
+     */
+    private static double[][] meanHead() {
+        double sin = Math.sin(Math.toRadians(25.5));
+        double cos = Math.cos(Math.toRadians(25.5));
+        return Arrays.stream(HeadLandmark.values())
+                .map(landmark -> landmark.meanPlace())
+                .map(p -> new double[] {
+                    -p.x() / PoseReading.HEAD_WIDTH_MM,
+                    (sin * (p.y() - 24) + cos * (p.z() - 27)) / PoseReading.HEAD_WIDTH_MM,
+                    (cos * (p.y() - 24) - sin * (p.z() - 27)) / PoseReading.HEAD_WIDTH_MM
+                })
+                .toArray(double[][]::new);
+    }
+
+    /** Weighted least squares of scale and place under the reading's turn; empty when no size comes out. */
+    static Optional<HeadFit> of(PoseReading reading) {
+        int n = PoseReading.HEAD_POINTS;
+        double[][] model = turned(reading);
+        double[] weight = new double[n];
+        double sum = 0;
+        double[] mean = new double[4];
+        for (int i = 0; i < n; i++) {
+            double sigma = Math.max(SIGMA_FLOOR, Math.min(1, reading.sigmaHeadWidths(i)));
+            weight[i] = 1 / (sigma * sigma);
+            sum += weight[i];
+            mean[0] += weight[i] * model[i][0];
+            mean[1] += weight[i] * model[i][1];
+            mean[2] += weight[i] * reading.x(i);
+            mean[3] += weight[i] * reading.y(i);
+        }
+        double top = 0;
+        double bottom = 0;
+        for (int i = 0; i < n; i++) {
+            double mx = model[i][0] - mean[0] / sum;
+            double my = model[i][1] - mean[1] / sum;
+            top += weight[i] * (mx * (reading.x(i) - mean[2] / sum) + my * (reading.y(i) - mean[3] / sum));
+            bottom += weight[i] * (mx * mx + my * my);
+        }
+        double size = top / bottom;
+        if (!(size > 0) || Double.isInfinite(size)) {
+            return Optional.empty();
+        }
+        double x = (mean[2] - size * mean[0]) / sum;
+        double y = (mean[3] - size * mean[1]) / sum;
+        return Optional.of(new HeadFit(x, y, size, residual(reading, model, x, y, size), medianSigma(reading)));
+    }
+
+    private static double[][] turned(PoseReading reading) {
+        Vector3 l = reading.left();
+        Vector3 u = reading.up();
+        Vector3 o = reading.out();
+        double[][] turned = new double[MEAN_HEAD.length][3];
+        for (int i = 0; i < turned.length; i++) {
+            double[] p = MEAN_HEAD[i];
+            turned[i][0] = p[0] * l.x() + p[1] * u.x() + p[2] * o.x();
+            turned[i][1] = p[0] * l.y() + p[1] * u.y() + p[2] * o.y();
+            turned[i][2] = p[0] * l.z() + p[1] * u.z() + p[2] * o.z();
+        }
+        return turned;
+    }
+
+    private static double residual(PoseReading reading, double[][] model, double x, double y, double size) {
+        double[] distance = new double[model.length];
+        for (int i = 0; i < model.length; i++) {
+            double dx = (reading.x(i) - x) / size - model[i][0];
+            double dy = (reading.y(i) - y) / size - model[i][1];
+            double dz = reading.depthHeadWidths(i) - model[i][2];
+            distance[i] = Math.sqrt(dx * dx + dy * dy + dz * dz);
+        }
+        return median(distance);
+    }
+
+    private static double medianSigma(PoseReading reading) {
+        double[] sigmas = new double[PoseReading.HEAD_POINTS];
+        for (int i = 0; i < sigmas.length; i++) {
+            sigmas[i] = reading.sigmaHeadWidths(i);
+        }
+        return median(sigmas);
+    }
+
+    /** Of an even count, as there are 14 points. */
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return (values[values.length / 2 - 1] + values[values.length / 2]) / 2;
+    }
+
+    /** The crop the network likes best for this head. */
+    Letterbox crop() {
+        return new Letterbox(centerX, centerY, HeadRegion.CROP_HEAD_WIDTHS * headWidth);
+    }
+}

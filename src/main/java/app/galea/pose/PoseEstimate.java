@@ -1,0 +1,53 @@
+package app.galea.pose;
+
+import app.galea.anatomy.HandLandmark;
+import app.galea.anatomy.Side;
+import app.galea.observation.HandObservation;
+import app.galea.observation.HeadObservation;
+import app.galea.observation.PointObservation;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A head and hands found in one crop. Immutable.
+ *
+ * @param confidence probability that the crop shows a head and that it is found well
+ * @param crop the part of the picture that was read
+ */
+record PoseEstimate(PoseReading reading, HeadFit fit, double confidence, Letterbox crop) {
+
+    /** Hands less likely than this are left out of the observation altogether; far below what anyone asks for. */
+    private static final double HARDLY_A_HAND = 0.1;
+
+    /** How squarely the face is turned to the camera: 1 straight, 0 in profile, -1 away. */
+    double facing() {
+        return -reading.out().z();
+    }
+
+    HeadObservation head() {
+        return new HeadObservation(confidence, reading.rotation(), points(0, PoseReading.HEAD_POINTS));
+    }
+
+    HandObservation hand(Side side) {
+        double present = reading.present(side);
+        if (present < HARDLY_A_HAND) {
+            return HandObservation.absent(side);
+        }
+        List<PointObservation> points = points(PoseReading.firstPoint(side), HandLandmark.COUNT);
+        return new HandObservation(side, present, reading.touching(side), points, List.of());
+    }
+
+    private List<PointObservation> points(int first, int count) {
+        PointObservation[] points = new PointObservation[count];
+        for (int i = 0; i < count; i++) {
+            int point = first + i;
+            points[i] = new PointObservation(
+                    reading.x(point),
+                    reading.y(point),
+                    reading.depthHeadWidths(point) * PoseReading.HEAD_WIDTH_MM,
+                    reading.visible(point),
+                    reading.sigmaHeadWidths(point) * PoseReading.HEAD_WIDTH_MM);
+        }
+        return Arrays.asList(points);
+    }
+}

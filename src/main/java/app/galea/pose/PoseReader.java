@@ -1,0 +1,17 @@
+package app.galea.pose;
+
+import java.util.Optional;
+import org.opencv.core.Mat;
+
+/** Reads head and hands out of a part of a BGR picture: the network, or a stand-in for it in tests. */
+interface PoseReader {
+
+    /** Empty when nothing that makes a head came out. */
+    Optional<PoseEstimate> read(Mat bgr, Letterbox crop);
+
+    /** As {@link #read}, blind for the square {@code masked}. */
+    Optional<PoseEstimate> readWithout(Letterbox masked, Mat bgr, Letterbox crop);
+
+    /** Mean luma of the crop read last, 0 to 255. */
+    double luma(Mat bgr, Letterbox crop);
+}
