@@ -18,7 +18,8 @@ final class Spelling {
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
             int edits = edits(wanted, normal(candidate));
-            if (edits < least && edits <= Math.max(1, candidate.length() / 3)) {
+            int most = Math.min(Math.max(1, candidate.length() / 3), candidate.length() - 1);
+            if (edits < least && edits <= most) {
                 least = edits;
                 best = Optional.of(candidate);
             }

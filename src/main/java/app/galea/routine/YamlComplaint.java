@@ -1,6 +1,8 @@
 package app.galea.routine;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The YAML parser's complaints in plain words. */
 final class YamlComplaint {
@@ -21,7 +23,22 @@ final class YamlComplaint {
             new Phrase(
                     "undefined alias", "Anchors and aliases (&name, *name) are not used in routines. Write it out."));
 
+    /** The parser names the line where a context began and then the one where it failed. */
+    private static final Pattern PLACE = Pattern.compile(" in 'reader', line (\\d+), column ");
+
     private YamlComplaint() {}
+
+    /**
+     * The line where reading failed, or where what was never closed was opened; Jackson's own location is that of the
+     * token before.
+     */
+    static OptionalInt line(String original) {
+        boolean unclosed = original.contains("unexpected end of stream");
+        return PLACE.matcher(original)
+                .results()
+                .mapToInt(place -> Integer.parseInt(place.group(1)))
+                .reduce((first, last) -> unclosed ? first : last);
+    }
 
     static String plain(String original) {
         return PHRASES.stream()

@@ -47,7 +47,11 @@ final class YamlReader {
         try (YAMLParser parser = YAML.createParser(file.text())) {
             return reader.document(parser);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            int line = YamlComplaint.line(e.getOriginalMessage())
+                    .orElse(
+                            e.getLocation() == null
+                                    ? 1
+                                    : Math.max(1, e.getLocation().getLineNr()));
             throw RoutineFile.refused(file.name(), line, YamlComplaint.plain(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
@@ -119,7 +123,9 @@ final class YamlReader {
 
     /** Numbers beyond what a double holds, and .nan and .inf, are no numbers here. */
     private JsonNode number(JsonParser parser, int line) throws IOException {
-        double number = parser.getDoubleValue();
+        String text = parser.getText().toLowerCase(Locale.ROOT);
+        boolean named = text.endsWith("nan") || text.endsWith("inf");
+        double number = named ? Double.NaN : parser.getDoubleValue();
         if (!Double.isFinite(number)) {
             complain(line, "\"" + parser.getText() + "\" is not a number a routine can use.");
             return JsonNodeFactory.instance.numberNode(1);

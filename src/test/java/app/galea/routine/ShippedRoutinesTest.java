@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.galea.anatomy.ScalpZone;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,59 @@ class ShippedRoutinesTest {
         });
         assertThat(demo.steps().get(7).match(Step.Work::zones, p -> List.<ScalpZone>of()))
                 .containsExactly(ScalpZone.CROWN);
+    }
+
+    @Test
+    void allOfThemAreThere() {
+        assertThat(shipped())
+                .extracting(Routine::id)
+                .containsExactlyInAnyOrder(
+                        "base-to-crown",
+                        "move-the-scalp",
+                        "four-minute-standard",
+                        "ssm-segment-front",
+                        "ssm-segment-top",
+                        "ssm-segment-back",
+                        "head-spa-glide",
+                        "acupoint-trio",
+                        "five-line-comb",
+                        "tension-ease",
+                        "demo-minute",
+                        "ten-minute-seated");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void saysWhatIsItsOwnInvention(Routine routine) {
+        assertThat(routine.source()).contains(Routine.DEFAULT_SOURCE);
+        if (routine.grade() == EvidenceGrade.A) {
+            assertThat(routine.source())
+                    .as("a study is cited in full, with its limits")
+                    .contains("Limits:")
+                    .containsPattern("20\\d\\d;\\d+")
+                    .containsPattern("doi:10\\.|PMC\\d");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void neverPromisesACure(Routine routine) {
+        String said = String.join(" ", routine.summary().byLanguage().values()).toLowerCase(Locale.ROOT);
+        assertThat(said)
+                .doesNotContainPattern("\\b(treat|cure|heal|regrow|heilt|behandelt|leczy|cura|trata)\\b")
+                .doesNotContain("inflammation");
+    }
+
+    @Test
+    void onlyTheSegmentsPressFirmlyAndSayThatFirst() {
+        List<Routine> firm = shipped().stream().filter(Routine::firm).toList();
+        assertThat(firm)
+                .extracting(Routine::id)
+                .allMatch(id -> id.startsWith("ssm-segment-"))
+                .hasSize(3);
+        assertThat(firm)
+                .allSatisfy(
+                        routine -> assertThat(routine.safety().get(0).in("en")).contains("presses firmly"));
     }
 
     @Test

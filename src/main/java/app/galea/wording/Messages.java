@@ -1,0 +1,56 @@
+package app.galea.wording;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one language. Immutable, any thread.
+ *
+ * <p>In the bundles {@code {0}} stands for an argument and an apostrophe is just an apostrophe. A missing key is a bug
+ * and throws.
+ */
+public final class Messages {
+
+    /** Language tags there are bundles for; English is the default. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "pl", "es");
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle(
+                "app.galea.wording.messages",
+                "en".equals(locale.getLanguage()) ? Locale.ROOT : locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts of a language, English where there is no bundle for it. */
+    public static Messages of(Locale locale) {
+        String language = locale.getLanguage();
+        return new Messages(Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "en"));
+    }
+
+    /** The tag of the language the texts are in: one of {@link #LANGUAGES}. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The text of a key with its arguments; numbers are written as the language has it. */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern.replace("'", "''"), locale).format(arguments);
+    }
+}
