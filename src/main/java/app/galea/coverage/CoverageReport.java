@@ -1,6 +1,9 @@
 package app.galea.coverage;
 
 import app.galea.anatomy.ScalpZone;
+import app.galea.scalp.ScalpCell;
+import app.galea.scalp.ScalpChart;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -15,6 +18,23 @@ public record CoverageReport(List<ZoneDwell> zones, List<CellDwell> cells, doubl
     public CoverageReport {
         zones = List.copyOf(zones);
         cells = List.copyOf(cells);
+    }
+
+    /**
+     * Area share of these zones' cells with at least that dwell, 0 to 1; 1 of no zones. As old as {@code cells}; {@link
+     * CoverageMeter#coverage} tells of this moment.
+     */
+    public double coverage(Collection<ScalpZone> of, double minimumSeconds) {
+        double area = 0;
+        double covered = 0;
+        for (ScalpCell cell : ScalpChart.standard().cells()) {
+            if (of.contains(cell.zone())) {
+                double dwell = cells.get(cell.index()).dwellSeconds();
+                area += cell.areaCm2();
+                covered += dwell >= minimumSeconds - DwellMap.ROUNDING_SECONDS ? cell.areaCm2() : 0;
+            }
+        }
+        return area > 0 ? covered / area : 1;
     }
 
     public ZoneDwell zone(ScalpZone zone) {
