@@ -4,5 +4,7 @@ setlocal
 set "APP=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+rem the terminal is for the coach, not for complaints of OpenCV about devices it passes over
+if not defined OPENCV_LOG_LEVEL set "OPENCV_LOG_LEVEL=SILENT"
 "%JAVA%" %GALEA_JAVA_OPTS% -Dgalea.home="%APP%" -cp "%APP%\lib\*" app.galea.app.Main %*
 exit /b %ERRORLEVEL%

@@ -3,6 +3,8 @@ package app.galea.capture;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.FrameGrabber;
@@ -41,12 +43,18 @@ final class Ffmpeg implements AutoCloseable {
      * @param what as FFmpeg understands it
      * @param name for people
      * @param advice the rest of the sentence that says what to do when it cannot be read
+     * @param threads for decoding; each beyond the first holds one picture back
      */
-    static Ffmpeg open(String what, String name, String advice, Map<String, String> options) throws CaptureException {
+    static Ffmpeg open(String what, String name, String advice, Map<String, String> options, int threads)
+            throws CaptureException {
         OpenCv.load();
         try {
             avutil.av_log_set_level(avutil.AV_LOG_QUIET);
-            return start(new FFmpegFrameGrabber(what), name, advice, options);
+            FFmpegFrameGrabber grabber = new FFmpegFrameGrabber(what);
+            grabber.setPixelFormat(avutil.AV_PIX_FMT_BGR24);
+            grabber.setVideoOption("threads", String.valueOf(threads));
+            options.forEach(grabber::setOption);
+            return start(grabber, name, advice);
         } catch (LinkageError e) {
             throw new CaptureException(
                     "Videos and streams cannot be read on this system (FFmpeg does not load); use a webcam or a folder"
@@ -55,12 +63,9 @@ final class Ffmpeg implements AutoCloseable {
         }
     }
 
-    private static Ffmpeg start(FFmpegFrameGrabber grabber, String name, String advice, Map<String, String> options)
-            throws CaptureException {
+    private static Ffmpeg start(FFmpegFrameGrabber grabber, String name, String advice) throws CaptureException {
         boolean opened = false;
         try {
-            grabber.setPixelFormat(avutil.AV_PIX_FMT_BGR24);
-            options.forEach(grabber::setOption);
             grabber.start();
             if (!grabber.hasVideo()) {
                 throw new CaptureException(name + " holds sound but no pictures; choose a video.");
@@ -121,7 +126,21 @@ final class Ffmpeg implements AutoCloseable {
                 lying ? current.imageWidth : current.imageHeight,
                 Math.max(0, grabber.getVideoFrameRate()),
                 Math.max(0, grabber.getLengthInVideoFrames()),
-                Math.max(0, grabber.getLengthInTime() / 1e6));
+                durationSeconds());
+    }
+
+    /** Of the pictures where the container says so, because sound may be longer; 0 when it is not known. */
+    private double durationSeconds() {
+        AVFormatContext container = grabber.getFormatContext();
+        for (int i = 0; i < container.nb_streams(); i++) {
+            AVStream track = container.streams(i);
+            if (track.codecpar().codec_type() == avutil.AVMEDIA_TYPE_VIDEO && track.duration() > 0) {
+                return (double) track.duration()
+                        * track.time_base().num()
+                        / track.time_base().den();
+            }
+        }
+        return Math.max(0, grabber.getLengthInTime() / 1e6);
     }
 
     @Override

@@ -33,11 +33,11 @@ final class NetworkStream implements PictureReader {
     /** Opens the address: a recording of known length as such, anything else as a live stream. */
     static PictureReader open(String address, Stopwatch watch) throws CaptureException {
         String name = withoutPassword(address);
-        Ffmpeg ffmpeg = Ffmpeg.open(address, name, ADVICE, options(address));
+        Ffmpeg ffmpeg = Ffmpeg.open(address, name, ADVICE, options(address), 1);
         if (ffmpeg.describe(name, false).durationSeconds() > 0) {
             // once more without the haste, which costs a recording its last pictures
             ffmpeg.close();
-            return VideoFile.of(Ffmpeg.open(address, name, ADVICE, timeOuts()), name);
+            return VideoFile.of(Ffmpeg.open(address, name, ADVICE, timeOuts(), VideoFile.THREADS), name);
         }
         return new NetworkStream(ffmpeg, name, watch);
     }

@@ -17,6 +17,9 @@ final class VideoFile implements PictureReader {
     /** Pictures in a row that may fail to decode before the rest is given up. */
     private static final int MOST_BAD = 100;
 
+    /** Enough for 1080p in real time; the rest of a small machine belongs to the network. */
+    static final int THREADS = 2;
+
     private final Ffmpeg ffmpeg;
     private final SourceDescription description;
     private final Timeline timeline;
@@ -34,7 +37,7 @@ final class VideoFile implements PictureReader {
     static VideoFile open(Path file) throws CaptureException {
         refuseNonsense(file);
         String name = file.toString();
-        return of(Ffmpeg.open(file.toAbsolutePath().toString(), name, ADVICE, Map.of()), name);
+        return of(Ffmpeg.open(file.toAbsolutePath().toString(), name, ADVICE, Map.of(), THREADS), name);
     }
 
     /** A finite recording that is open already. */

@@ -176,6 +176,37 @@ class VideoFileTest {
         }
 
         @Test
+        void soundThatIsLongerThanThePicturesIsNoDamage() throws Exception {
+            Path file = folder.resolve("music.mp4");
+            try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(file.toString(), 64, 48, 1)) {
+                recorder.setVideoCodec(avcodec.AV_CODEC_ID_MPEG4);
+                recorder.setAudioCodec(avcodec.AV_CODEC_ID_AAC);
+                recorder.setSampleRate(44_100);
+                recorder.setFrameRate(25);
+                recorder.start();
+                Frame picture = new Frame(64, 48, Frame.DEPTH_UBYTE, 3);
+                for (int i = 0; i < 25; i++) {
+                    recorder.record(picture);
+                }
+                recorder.record(soundOf(3 * 44_100));
+                recorder.stop();
+            }
+            try (FrameSource source = open(file)) {
+                assertThat(readAll(source)).hasSize(25);
+                assertThat(source.description().durationSeconds()).isCloseTo(1.0, within(0.1));
+                assertThat(source.troubles()).isEmpty();
+            }
+        }
+
+        private Frame soundOf(int samples) {
+            Frame sound = new Frame();
+            sound.sampleRate = 44_100;
+            sound.audioChannels = 1;
+            sound.samples = new java.nio.Buffer[] {java.nio.ShortBuffer.allocate(samples)};
+            return sound;
+        }
+
+        @Test
         void damageInTheMiddleDoesNotStopTheRest() throws Exception {
             Path file = TestVideo.mpeg4(64, 48, 100).write(folder.resolve("hurt.avi"));
             byte[] bytes = Files.readAllBytes(file);
@@ -213,11 +244,7 @@ class VideoFileTest {
                 recorder.setAudioCodec(avcodec.AV_CODEC_ID_AAC);
                 recorder.setSampleRate(44_100);
                 recorder.start();
-                Frame sound = new Frame();
-                sound.sampleRate = 44_100;
-                sound.audioChannels = 1;
-                sound.samples = new java.nio.Buffer[] {java.nio.ShortBuffer.allocate(44_100)};
-                recorder.record(sound);
+                recorder.record(soundOf(44_100));
                 recorder.stop();
             }
             assertRefused(file, "holds sound but no pictures");
