@@ -10,6 +10,7 @@ from .anatomy import HAND_POINTS, HEAD, TIPS_IN_HAND
 from .labels import HIDDEN, VISIBLE
 from .losses import rotation_from, split_globals
 from .network import decode
+from .rotation import angle_between
 
 _FACE = slice(0, 9)
 
@@ -63,57 +64,52 @@ def _point_figures(c, shape):
     figures = {}
     for name, index in groups.items():
         for state, word in ((VISIBLE, "visible"), (HIDDEN, "hidden")):
-            figures[f"{name} {word}, median hw"] = _median(error[:, index][visible[:, index] == state])
+            figures[f"{name} {word}, median hw"] = median(error[:, index][visible[:, index] == state])
     tips = groups["tip"].reshape(shape.hands, -1)
     for touch, word in ((1, "touching"), (0, "free")):
         chosen = (c["touching"] == touch) & (c["hands_present"] > 0.5)
         seen = [error[chosen[:, h]][:, tips[h]][visible[chosen[:, h]][:, tips[h]] == VISIBLE] for h in range(shape.hands)]
-        figures[f"tip visible, {word} hand, median hw"] = _median(np.concatenate(seen))
+        figures[f"tip visible, {word} hand, median hw"] = median(np.concatenate(seen))
     inside = visible > 0
-    figures["visibility right"] = _mean(((c["found_visible"] > 0) == (visible == VISIBLE))[inside])
+    figures["visibility right"] = mean(((c["found_visible"] > 0) == (visible == VISIBLE))[inside])
     return figures
 
 
 def _hand_figures(c):
     there = c["hands_present"] > 0.5
-    figures = {"hand found when there": _mean(c["found_hands"][there] > 0)}
-    figures["hand claimed when not there"] = _mean(c["found_hands"][~there] > 0)
+    figures = {"hand found when there": mean(c["found_hands"][there] > 0)}
+    figures["hand claimed when not there"] = mean(c["found_hands"][~there] > 0)
     known = there & (c["touching"] >= 0)
-    figures["touching F1 (hand)"] = _f1(c["found_touching"][known] > 0, c["touching"][known] > 0.5)
+    figures["touching F1 (hand)"] = f1(c["found_touching"][known] > 0, c["touching"][known] > 0.5)
     tip_truth = c["tip_touching"].reshape(len(there), -1)
     tip_there = np.repeat(there, 5, 1) & (tip_truth >= 0)
-    figures["touching F1 (fingertip)"] = _f1(c["tip_logit"][tip_there] > 0, tip_truth[tip_there] > 0.5)
+    figures["touching F1 (fingertip)"] = f1(c["tip_logit"][tip_there] > 0, tip_truth[tip_there] > 0.5)
     place = np.linalg.norm(c["found_place"] - c["tip_place"].reshape(len(there), -1, 3), axis=2) * 100
     touching = np.repeat(there & (c["touching"] == 1), 5, 1)
-    figures["touching tip in head frame, median mm"] = _median(place[touching])
+    figures["touching tip in head frame, median mm"] = median(place[touching])
     return figures
 
 
 def _head_figures(c):
     there = c["head_present"] > 0.5
-    error = _angles(c["found_rotation"][there], c["rotation"][there])
-    figures = {"head rotation, mean deg": _mean(error), "head rotation, median deg": _median(error)}
+    error = np.degrees(angle_between(c["found_rotation"][there], c["rotation"][there]))
+    figures = {"head rotation, mean deg": mean(error), "head rotation, median deg": median(error)}
     facing = c["rotation"][there][:, 2, 2] < -0.5
-    figures["head rotation facing, mean deg"] = _mean(error[facing])
-    figures["head found when there"] = _mean(c["found_head"][there] > 0)
-    figures["head claimed when not there"] = _mean(c["found_head"][~there] > 0)
+    figures["head rotation facing, mean deg"] = mean(error[facing])
+    figures["head found when there"] = mean(c["found_head"][there] > 0)
+    figures["head claimed when not there"] = mean(c["found_head"][~there] > 0)
     return figures
 
 
-def _angles(a, b):
-    trace = np.einsum("nij,nij->n", a, b)
-    return np.degrees(np.arccos(np.clip((trace - 1) / 2, -1, 1)))
-
-
-def _median(values):
+def median(values):
     return (float(np.median(values)) if len(values) else math.nan), len(values)
 
 
-def _mean(values):
+def mean(values):
     return (float(np.mean(values)) if len(values) else math.nan), len(values)
 
 
-def _f1(said, truth):
+def f1(said, truth):
     hits = (said & truth).sum()
     total = said.sum() + truth.sum()
     return (float(2 * hits / total) if total else math.nan), len(truth)

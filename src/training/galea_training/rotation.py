@@ -42,9 +42,12 @@ def frame_along(direction, toward):
 
 
 def angle_between(a, b):
-    """Angle of the rotation that leads from ``a`` to ``b`` (..., 3, 3), in radians."""
-    trace = np.einsum("...ij,...ij->...", a, b)
-    return np.arccos(np.clip((trace - 1) / 2, -1, 1))
+    """Angle of the rotation that leads from ``a`` to ``b`` (..., 3, 3), in radians.
+
+    From the chord, not from the trace: near zero the arc cosine would turn rounded matrices into half a degree.
+    """
+    chord = np.sqrt(((np.asarray(a) - b) ** 2).sum((-2, -1)))
+    return 2 * np.arcsin(np.clip(chord / np.sqrt(8), 0, 1))
 
 
 def swing_and_twist(rotation, axis):
