@@ -52,7 +52,8 @@ def _run(network, renders, batch_size):
 
 
 def _point_figures(c, shape):
-    error = np.linalg.norm(c["found_points"][..., :2] - c["points"][..., :2], axis=2) / c["head_width"][:, None]
+    width = np.maximum(c["head_width"], 1e-3)[:, None]  # nobody's head has no width, and no points that count
+    error = np.linalg.norm(c["found_points"][..., :2] - c["points"][..., :2], axis=2) / width
     first = shape.points - shape.hands * len(HAND_POINTS)
     present = np.repeat(c["hands_present"] > 0.5, len(HAND_POINTS), 1)
     visible = c["visible"].copy()
