@@ -4,8 +4,8 @@ import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.ScalpZone;
 import app.galea.geometry.Direction;
 import app.galea.geometry.HeadPoint;
-import app.galea.geometry.Vector3;
-import java.util.ArrayList;
+import app.galea.scalp.ScalpCell;
+import app.galea.scalp.ScalpChart;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,16 +19,10 @@ import java.util.Map;
  */
 final class TargetPlaces {
 
-    /** Points on the whole sphere, about 0.8 cm2 each on the default head. */
-    private static final int LATTICE = 1600;
-
-    /** The cap's edge as degrees from Cz, by degrees of azimuth from the front; linear between (scalp.md). */
-    private static final double[][] EDGE = {{0, 80}, {45, 82}, {70, 88}, {95, 96}, {120, 108}, {180, 112}};
-
     private static final List<ScalpZone> SCALP =
             Arrays.stream(ScalpZone.values()).filter(ScalpZone::isScalp).toList();
 
-    private static final Map<ScalpZone, List<Direction>> PLACES = lattice();
+    private static final Map<ScalpZone, List<Direction>> PLACES = places();
 
     private TargetPlaces() {}
 
@@ -74,30 +68,15 @@ final class TargetPlaces {
         return Math.sqrt(x * x + y * y + z * z);
     }
 
-    private static Map<ScalpZone, List<Direction>> lattice() {
+    private static Map<ScalpZone, List<Direction>> places() {
         Map<ScalpZone, List<Direction>> places = new EnumMap<>(ScalpZone.class);
-        double golden = Math.PI * (3 - Math.sqrt(5));
-        for (int i = 0; i < LATTICE; i++) {
-            double z = 1 - (2 * i + 1.0) / LATTICE;
-            double r = Math.sqrt(1 - z * z);
-            Direction place = Direction.of(new Vector3(r * Math.sin(golden * i), r * Math.cos(golden * i), z));
-            if (isOnCap(place)) {
-                places.computeIfAbsent(ScalpZone.nearest(place), zone -> new ArrayList<>())
-                        .add(place);
-            }
+        for (ScalpZone zone : ScalpZone.values()) {
+            places.put(
+                    zone,
+                    ScalpChart.standard().cells(zone).stream()
+                            .map(ScalpCell::center)
+                            .toList());
         }
         return places;
-    }
-
-    private static boolean isOnCap(Direction place) {
-        double azimuth = Math.toDegrees(Math.atan2(Math.abs(place.x()), place.y()));
-        double fromTop = Math.toDegrees(Math.acos(place.z()));
-        for (int i = 1; i < EDGE.length; i++) {
-            if (azimuth <= EDGE[i][0]) {
-                double share = (azimuth - EDGE[i - 1][0]) / (EDGE[i][0] - EDGE[i - 1][0]);
-                return fromTop <= EDGE[i - 1][1] + share * (EDGE[i][1] - EDGE[i - 1][1]);
-            }
-        }
-        return false;
     }
 }

@@ -1,10 +1,10 @@
 package app.galea.practice;
 
-import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.Side;
 import app.galea.geometry.Direction;
 import app.galea.geometry.HeadPoint;
 import app.galea.geometry.Vector3;
+import app.galea.scalp.HeadModel;
 
 /** Where one scripted hand is at any instant. Immutable. */
 final class HandPath {
@@ -23,9 +23,11 @@ final class HandPath {
 
     private final HandScript script;
     private final Side side;
+    private final HeadModel model;
 
     HandPath(HandScript script, Side side) {
         this.script = script;
+        model = new HeadModel(script.head());
         this.side = side;
     }
 
@@ -63,7 +65,7 @@ final class HandPath {
             Vector3 out = new Vector3(x, 0, 0).normalized();
             return new HandPlace(new HeadPoint(x, ASIDE.y(), ASIDE.z()), out, move.kind() != HandMove.Kind.NONE, false);
         }
-        Vector3 normal = normal(script.head(), move.at());
+        Vector3 normal = model.normal(move.at());
         Vector3 along = new Vector3(0, 1, 0.7)
                 .minus(normal.times(normal.dot(new Vector3(0, 1, 0.7))))
                 .normalized();
@@ -71,10 +73,10 @@ final class HandPath {
         Vector3 shift = shift(move, cycles, along, across);
         boolean isReturning = move.kind() == HandMove.Kind.STROKE && cycles - Math.floor(cycles) >= STROKE_SHARE;
         double height = isReturning ? LIFT_MM : move.heightMm();
-        HeadPoint at = HeadPoint.of(script.head().surface(move.at()).vector().plus(shift));
-        Direction direction = script.head().direction(at);
-        Vector3 out = normal(script.head(), direction);
-        HeadPoint place = HeadPoint.of(script.head().surface(direction).vector().plus(out.times(height)));
+        HeadPoint at = HeadPoint.of(model.size().surface(move.at()).vector().plus(shift));
+        Direction direction = model.size().direction(at);
+        Vector3 out = model.normal(direction);
+        HeadPoint place = HeadPoint.of(model.size().surface(direction).vector().plus(out.times(height)));
         return new HandPlace(place, out, true, move.kind().isTouching() && !isReturning);
     }
 
@@ -94,9 +96,5 @@ final class HandPath {
         return share < STROKE_SHARE
                 ? 1 - 2 * share / STROKE_SHARE
                 : -1 + 2 * (share - STROKE_SHARE) / (1 - STROKE_SHARE);
-    }
-
-    static Vector3 normal(HeadSize head, Direction at) {
-        return new Vector3(at.x() / head.semiXMm(), at.y() / head.semiYMm(), at.z() / head.semiZMm()).normalized();
     }
 }

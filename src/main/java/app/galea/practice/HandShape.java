@@ -2,11 +2,11 @@ package app.galea.practice;
 
 import app.galea.anatomy.Finger;
 import app.galea.anatomy.HandLandmark;
-import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.Side;
 import app.galea.geometry.Direction;
 import app.galea.geometry.HeadPoint;
 import app.galea.geometry.Vector3;
+import app.galea.scalp.HeadModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class HandShape {
     private HandShape() {}
 
     /** In the order of {@link HandLandmark}. */
-    static List<HeadPoint> points(HeadSize head, Side side, HandPlace place) {
+    static List<HeadPoint> points(HeadModel head, Side side, HandPlace place) {
         Vector3 along = fingers(side, place.out());
         Vector3 thumbward = along.cross(place.out()).times(side == Side.LEFT ? 1 : -1);
         List<HeadPoint> tips = new ArrayList<>();
@@ -57,11 +57,12 @@ final class HandShape {
         return HeadPoint.of(tip.plus(along.times(by[0])).plus(out.times(by[1] + height)));
     }
 
-    private static HeadPoint settle(HeadSize head, Vector3 tip, double height) {
-        Direction direction = head.direction(HeadPoint.of(tip));
-        return HeadPoint.of(head.surface(direction)
+    private static HeadPoint settle(HeadModel head, Vector3 tip, double height) {
+        Direction direction = head.size().direction(HeadPoint.of(tip));
+        return HeadPoint.of(head.size()
+                .surface(direction)
                 .vector()
-                .plus(HandPath.normal(head, direction).times(height)));
+                .plus(head.normal(direction).times(height)));
     }
 
     /** The way the fingers point: up and inwards, for the elbow hangs down at the side. */

@@ -13,6 +13,7 @@ import app.galea.observation.ObservationSource;
 import app.galea.observation.PictureObservation;
 import app.galea.observation.PointObservation;
 import app.galea.observation.TipObservation;
+import app.galea.scalp.HeadModel;
 import app.galea.time.FrameTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class SimulatedObserver implements ObservationSource {
     private final HandScript script;
     private final SimulationSettings settings;
     private final Random random;
+    private final HeadModel model;
     private final HandPath left;
     private final HandPath right;
     private long frame;
@@ -43,6 +45,7 @@ public final class SimulatedObserver implements ObservationSource {
         this.script = script;
         this.settings = settings;
         random = new Random(settings.seed());
+        model = new HeadModel(script.head());
         left = new HandPath(script, Side.LEFT);
         right = new HandPath(script, Side.RIGHT);
     }
@@ -100,7 +103,7 @@ public final class SimulatedObserver implements ObservationSource {
             return HandObservation.absent(side);
         }
         HandMove.Visibility visibility = playhead.segment().hand(side).visibility();
-        List<HeadPoint> places = HandShape.points(script.head(), side, place);
+        List<HeadPoint> places = HandShape.points(model, side, place);
         List<PointObservation> points = new ArrayList<>();
         for (HandLandmark landmark : HandLandmark.values()) {
             HeadPoint at = places.get(landmark.ordinal());
