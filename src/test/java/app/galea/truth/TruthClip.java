@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,9 +66,13 @@ public record TruthClip(
     /** The clip of that name, read from the test resources. */
     public static TruthClip named(String name) {
         String file = "/truth/" + name + ".csv.gz";
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Objects.requireNonNull(TruthClip.class.getResourceAsStream(file), file)),
-                StandardCharsets.UTF_8))) {
+        return read(name, Objects.requireNonNull(TruthClip.class.getResourceAsStream(file), file));
+    }
+
+    /** Reads and closes a clip's truth, gzipped. */
+    public static TruthClip read(String name, InputStream gzipped) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(gzipped), StandardCharsets.UTF_8))) {
             JsonNode header = new JsonMapper().readTree(reader.readLine());
             List<TruthFrame> frames = reader.lines().map(TruthClip::frame).toList();
             JsonNode axes = header.get("head_semi_axes_mm");
@@ -94,12 +99,36 @@ public record TruthClip(
                     segments(header.get("segments")),
                     frames);
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException(name, e);
         }
     }
 
     public static TruthClip demo() {
         return named("demo");
+    }
+
+    /** The frame shown at a time. */
+    public TruthFrame frameAt(FrameTime time) {
+        int low = 0;
+        int high = frames.size() - 1;
+        // the last frame that began not later; half a millisecond for clocks of another resolution
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (frames.get(middle).time().seconds() <= time.seconds() + 5e-4) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return frames.get(low);
+    }
+
+    /** Whether the script lets a hand hover off the head in that frame. */
+    public boolean isNear(TruthFrame frame, Side side) {
+        return segments.get(frame.segment())
+                .hand(side)
+                .map(move -> "near".equals(move.technique()))
+                .orElse(false);
     }
 
     private static List<Segment> segments(JsonNode script) {

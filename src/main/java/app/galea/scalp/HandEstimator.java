@@ -1,0 +1,141 @@
+package app.galea.scalp;
+
+import app.galea.anatomy.Finger;
+import app.galea.anatomy.HandLandmark;
+import app.galea.anatomy.HeadSize;
+import app.galea.anatomy.Side;
+import app.galea.geometry.HeadPoint;
+import app.galea.geometry.HeadPose;
+import app.galea.geometry.Vector3;
+import app.galea.observation.TipObservation;
+import app.galea.scalp.HandContact.Reach;
+import app.galea.track.TrackStatus;
+import app.galea.track.TrackedHand;
+import app.galea.track.TrackedHead;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Estimates one hand's contact; keeps its touching from frame to frame. Confined to the vision thread. */
+final class HandEstimator {
+
+    /** A fingertip more probably seen than this counts as visible; best agreement (0.78) on rendered clips. */
+    private static final double VISIBLE = 0.45;
+
+    /** Thumb and little finger touch only within this height (measures.md). */
+    private static final double SIDE_FINGER_MM = 15;
+
+    /** Standard deviation of a Laplace distribution over its scale. */
+    private static final double DEVIATION_OF_SCALE = Math.sqrt(2);
+
+    private final Side side;
+    private final SurfaceSearch search;
+    private final TouchSwitch hand = new TouchSwitch();
+    private final List<TouchSwitch> fingers = new ArrayList<>();
+
+    HandEstimator(Side side, SurfaceSearch search) {
+        this.side = side;
+        this.search = search;
+        for (int i = 0; i < Finger.values().length; i++) {
+            fingers.add(new TouchSwitch());
+        }
+    }
+
+    HandContact advance(TrackedHand tracked, TrackedHead head) {
+        if (tracked.isLost()) {
+            reset();
+            return absent(head.size());
+        }
+        HeadModel model = new HeadModel(head.size());
+        if (tracked.status() == TrackStatus.FRESH) {
+            hand.advance(tracked.touching());
+            for (int i = 0; i < tracked.tips().size(); i++) {
+                fingers.get(i).advance(tracked.tips().get(i).touching());
+            }
+        }
+        return tracked.tips().isEmpty() ? fromGeometry(tracked, head, model) : fromTips(tracked, head, model);
+    }
+
+    void reset() {
+        hand.reset();
+        fingers.forEach(TouchSwitch::reset);
+    }
+
+    private HandContact absent(HeadSize size) {
+        ScalpSpot nowhere = new HeadModel(size).spot(new HeadPoint(0, 0, size.semiZMm()));
+        return new HandContact(side, Reach.ABSENT, Evidence.NONE, nowhere, 0, List.of(), 0);
+    }
+
+    /** Where the source knows the fingertips' places, these count. */
+    private HandContact fromTips(TrackedHand tracked, TrackedHead head, HeadModel model) {
+        List<ScalpSpot> contacts = new ArrayList<>();
+        Vector3 sum = Vector3.ZERO;
+        double sigma = 0;
+        for (Finger finger : Finger.values()) {
+            TipObservation tip = tracked.tips().get(finger.ordinal());
+            ScalpSpot spot = model.spot(tip.place());
+            boolean inReach = Finger.GROUP.contains(finger) || Math.abs(spot.heightMm()) <= SIDE_FINGER_MM;
+            if (fingers.get(finger.ordinal()).isOn() && spot.onCap() && inReach) {
+                contacts.add(spot);
+            }
+            if (Finger.GROUP.contains(finger)) {
+                sum = sum.plus(tip.place().vector());
+                sigma += tip.sigmaMm() / Finger.GROUP.size();
+            }
+        }
+        ScalpSpot middle = model.spot(HeadPoint.of(sum.times(1.0 / Finger.GROUP.size())));
+        return contact(tracked, head, middle, DEVIATION_OF_SCALE * sigma, contacts);
+    }
+
+    /** Where only picture points and depths are known, a touching hand is brought down to the scalp as a whole. */
+    private HandContact fromGeometry(TrackedHand tracked, TrackedHead head, HeadModel model) {
+        HeadPose pose = head.pose();
+        Vector3 middle = middle(tracked);
+        if (!hand.isOn() || head.isLost()) {
+            return contact(tracked, head, model.spot(HeadPoint.of(middle)), 0, List.of());
+        }
+        SurfaceSearch.Found found = search.find(HandSighting.of(tracked, pose), pose, head.size());
+        ScalpSpot spot = model.spot(found.direction());
+        Vector3 shift = spot.place().vector().minus(middle);
+        List<ScalpSpot> contacts = new ArrayList<>();
+        for (Finger finger : Finger.values()) {
+            HeadPoint place = tracked.point(HandLandmark.tip(finger)).place();
+            ScalpSpot tip = model.spot(HeadPoint.of(place.vector().plus(shift)));
+            boolean inReach = Finger.GROUP.contains(finger) || Math.abs(tip.heightMm()) <= SIDE_FINGER_MM;
+            if (tip.onCap() && inReach) {
+                contacts.add(tip);
+            }
+        }
+        ScalpSpot raised = new ScalpSpot(
+                spot.place(),
+                spot.direction(),
+                model.spot(HeadPoint.of(middle)).heightMm(),
+                spot.onCap(),
+                spot.nearestZone());
+        return contact(tracked, head, raised, found.uncertaintyMm(), contacts);
+    }
+
+    private HandContact contact(
+            TrackedHand tracked, TrackedHead head, ScalpSpot spot, double uncertaintyMm, List<ScalpSpot> contacts) {
+        double confidence = Math.min(tracked.confidence(), head.confidence());
+        if (contacts.isEmpty() || head.isLost()) {
+            return new HandContact(side, Reach.AWAY, Evidence.NONE, spot, uncertaintyMm, List.of(), confidence);
+        }
+        return new HandContact(side, Reach.TOUCHING, evidence(tracked), spot, uncertaintyMm, contacts, confidence);
+    }
+
+    private static Evidence evidence(TrackedHand tracked) {
+        int seen = 0;
+        for (Finger finger : Finger.GROUP) {
+            seen += tracked.point(HandLandmark.tip(finger)).visible() > VISIBLE ? 1 : 0;
+        }
+        return seen >= 2 ? Evidence.SEEN : Evidence.INFERRED;
+    }
+
+    private static Vector3 middle(TrackedHand tracked) {
+        Vector3 sum = Vector3.ZERO;
+        for (Finger finger : Finger.GROUP) {
+            sum = sum.plus(tracked.point(HandLandmark.tip(finger)).place().vector());
+        }
+        return sum.times(1.0 / Finger.GROUP.size());
+    }
+}

@@ -1,0 +1,166 @@
+package app.galea.track;
+
+import app.galea.anatomy.HeadLandmark;
+import app.galea.anatomy.HeadSize;
+import app.galea.geometry.Rotation;
+import app.galea.geometry.Vector3;
+import app.galea.observation.PointObservation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the session has learned of the person's own head: the median place of each head point in the face axes, the
+ * tilt of the face axes, and the size. Confined to the vision thread.
+ *
+ * <p>Size and tilt are drawn to the mean head: wholly at first, and for good by as much as the network's errors on
+ * people it never saw ask for, judged by the errors its points claim (decision 0009).
+ */
+final class HeadShape {
+
+    /** Samples after which half of the way from the mean head to the person's own is gone: 2 s at 30 frames. */
+    private static final double HALF_WAY_SAMPLES = 60;
+
+    /** How much people differ (standard deviations over rendered people, mm; the tilt's is pose-model.md's). */
+    private static final Vector3 SIZE_SPREAD_MM = new Vector3(6, 6, 14);
+
+    private static final double TILT_SPREAD_RAD = Math.toRadians(4.1);
+
+    /**
+     * A session's median errs by this many times the scale its points claim: a network's error on one person is mostly
+     * the same in every frame (1.41 from scale to deviation; 1.5 measured on 26 rendered people, decision 0009).
+     */
+    private static final double DEVIATION_OF_SCALE = 1.41 * 1.5;
+
+    /** Samples before the own points say more of the turn than noise. */
+    private static final int ENOUGH_SAMPLES = 30;
+
+    /** Samples between two looks at the medians. */
+    private static final int RENEWAL_SAMPLES = 15;
+
+    private static final List<Vector3> MEAN = mean();
+
+    private final List<RunningMedian> medians = new ArrayList<>();
+    private final List<RunningMedian> scales = new ArrayList<>();
+    private List<Vector3> points = MEAN;
+    private HeadSize size = HeadSize.DEFAULT;
+    private double tiltRad = FaceAxes.MEAN_TILT_RAD;
+    private int samples;
+
+    HeadShape() {
+        for (int i = 0; i < 3 * MEAN.size(); i++) {
+            medians.add(new RunningMedian());
+        }
+        for (int i = 0; i < MEAN.size(); i++) {
+            scales.add(new RunningMedian());
+        }
+    }
+
+    /** The mean head's points in face axes from the head's centre, mm. */
+    static List<Vector3> meanPoints() {
+        return MEAN;
+    }
+
+    /** One frame's head points in face axes from the head's centre, and the scales of their errors, mm. */
+    void add(List<Vector3> frame, List<PointObservation> observed) {
+        for (int i = 0; i < frame.size(); i++) {
+            medians.get(3 * i).add(frame.get(i).x());
+            medians.get(3 * i + 1).add(frame.get(i).y());
+            medians.get(3 * i + 2).add(frame.get(i).z());
+            scales.get(i).add(observed.get(i).sigmaMm());
+        }
+        samples++;
+        if (samples % RENEWAL_SAMPLES == 0) {
+            renew();
+        }
+    }
+
+    boolean isKnown() {
+        return samples >= ENOUGH_SAMPLES;
+    }
+
+    /** The person's own head points in face axes from the head's centre, mm; the mean head's at first. */
+    List<Vector3> points() {
+        return points;
+    }
+
+    HeadSize size() {
+        return size;
+    }
+
+    double tiltRad() {
+        return tiltRad;
+    }
+
+    private void renew() {
+        List<Vector3> own = new ArrayList<>();
+        for (int i = 0; i < MEAN.size(); i++) {
+            own.add(new Vector3(
+                    medians.get(3 * i).value(),
+                    medians.get(3 * i + 1).value(),
+                    medians.get(3 * i + 2).value()));
+        }
+        points = List.copyOf(own);
+        Vector3 left = own.get(HeadLandmark.TRAGUS_LEFT.ordinal());
+        Vector3 right = own.get(HeadLandmark.TRAGUS_RIGHT.ordinal());
+        Vector3 middle = left.plus(right).times(0.5);
+        Vector3 nasion = own.get(HeadLandmark.NASION.ordinal()).minus(middle);
+        double ownTilt = Math.atan2(nasion.y(), nasion.z());
+        double grown = samples / (samples + HALF_WAY_SAMPLES);
+        double tragus = Math.hypot(scale(HeadLandmark.TRAGUS_LEFT), scale(HeadLandmark.TRAGUS_RIGHT));
+        double tiltError = Math.hypot(scale(HeadLandmark.NASION), tragus / 2) / nasion.norm();
+        tiltRad =
+                FaceAxes.MEAN_TILT_RAD + grown * trust(TILT_SPREAD_RAD, tiltError) * (ownTilt - FaceAxes.MEAN_TILT_RAD);
+        Vector3 trusts = new Vector3(
+                trust(SIZE_SPREAD_MM.x(), 1.17 * tragus / 2),
+                trust(
+                        SIZE_SPREAD_MM.y(),
+                        1.08 * Math.hypot(scale(HeadLandmark.NASION), scale(HeadLandmark.OCCIPUT)) / 2),
+                trust(SIZE_SPREAD_MM.z(), 1.13 * Math.hypot(scale(HeadLandmark.VERTEX), tragus / 2)));
+        size = drawn(ownSize(own, middle, ownTilt), trusts.times(grown));
+    }
+
+    private double scale(HeadLandmark landmark) {
+        return scales.get(landmark.ordinal()).value();
+    }
+
+    /** The weight of an own measure against the mean over people. */
+    private static double trust(double spread, double scale) {
+        double error = DEVIATION_OF_SCALE * scale;
+        return spread * spread / (spread * spread + error * error);
+    }
+
+    /** The size from the points alone; the factors are scalp.md's. */
+    private static HeadSize ownSize(List<Vector3> own, Vector3 middle, double tilt) {
+        Rotation headFromFace = FaceAxes.headFromFace(tilt);
+        double tragi =
+                own.get(HeadLandmark.TRAGUS_LEFT.ordinal()).distance(own.get(HeadLandmark.TRAGUS_RIGHT.ordinal()));
+        Vector3 vertex =
+                headFromFace.apply(own.get(HeadLandmark.VERTEX.ordinal()).minus(middle));
+        Vector3 nasion =
+                headFromFace.apply(own.get(HeadLandmark.NASION.ordinal()).minus(middle));
+        Vector3 occiput =
+                headFromFace.apply(own.get(HeadLandmark.OCCIPUT.ordinal()).minus(middle));
+        return new HeadSize(
+                Math.max(1, 1.17 * tragi / 2),
+                Math.max(1, 1.08 * (nasion.y() - occiput.y()) / 2),
+                Math.max(1, 1.13 * vertex.z()),
+                (nasion.y() + occiput.y()) / 2 + 2);
+    }
+
+    private static HeadSize drawn(HeadSize own, Vector3 trust) {
+        HeadSize prior = HeadSize.DEFAULT;
+        return new HeadSize(
+                prior.semiXMm() + trust.x() * (own.semiXMm() - prior.semiXMm()),
+                prior.semiYMm() + trust.y() * (own.semiYMm() - prior.semiYMm()),
+                prior.semiZMm() + trust.z() * (own.semiZMm() - prior.semiZMm()),
+                prior.centerYMm() + trust.y() * (own.centerYMm() - prior.centerYMm()));
+    }
+
+    private static List<Vector3> mean() {
+        List<Vector3> points = new ArrayList<>();
+        for (HeadLandmark landmark : HeadLandmark.values()) {
+            points.add(FaceAxes.meanPlace(landmark.meanPlace()));
+        }
+        return List.copyOf(points);
+    }
+}
