@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Keys are {@code cue.ID.N}, N from 1 to 3; what a parameter changes in more than a word has sentences of its own,
  * {@code cue.ID.QUALIFIER.N}: the side, the turn, the technique, the pause. Arguments: {0} is the way or the seconds or
- * the step, {1} the way to the zone.
+ * the step, {1} the way to the zone or the seconds that are left.
  */
 public final class CueWording {
 
@@ -45,8 +45,7 @@ public final class CueWording {
             case ZONE_WRONG -> direction(params, variant);
             case PACE_SLOW_DOWN -> slowDown(params, variant);
             case STEP_NEXT -> capital(messages.text(key(cue, variant), next(params)));
-            case STEP_ALMOST ->
-                capital(messages.text(key(cue, variant), seconds(params.getOrDefault("seconds", "10"))));
+            case STEP_ALMOST -> almost(params.getOrDefault("seconds", "10"), variant);
             default -> messages.text(key(cue, variant));
         };
     }
@@ -112,10 +111,19 @@ public final class CueWording {
         return known ? Optional.of(routine.steps().get(Integer.parseInt(index))) : Optional.empty();
     }
 
+    private String almost(String seconds, int variant) {
+        return capital(messages.text(
+                "cue.step.almost." + variant, spoken("seconds.", seconds), spoken("seconds.more.", seconds)));
+    }
+
     private String seconds(String number) {
+        return spoken("seconds.", number);
+    }
+
+    /** Small numbers as words, the rest as figures. */
+    private String spoken(String prefix, String number) {
         String plain = number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
-        String key = "seconds." + plain;
-        return messages.has(key) ? messages.text(key) : messages.text("seconds.other", plain);
+        return messages.has(prefix + plain) ? messages.text(prefix + plain) : messages.text(prefix + "other", plain);
     }
 
     private static Optional<ScalpZone> zone(Map<String, String> params) {
