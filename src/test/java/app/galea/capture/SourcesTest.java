@@ -98,6 +98,19 @@ class SourcesTest {
         }
 
         @Test
+        void saysSoWhenItVanishesBetweenTwoRounds() throws Exception {
+            Path file = TestVideo.mpeg4(64, 48, 5).write(folder.resolve("gone.mp4"));
+            CaptureSettings settings = CaptureSettings.DEFAULT.loopedFor(1e6);
+            try (FrameSource source = simulated(new AtomicLong()).live(Input.of(file.toString()), settings)) {
+                Files.delete(file);
+                assertThatThrownBy(() -> VideoFileTest.readAll(source))
+                        .isInstanceOf(CaptureException.class)
+                        .hasMessageContaining("There is no file");
+                assertThat(source.state()).isEqualTo(SourceState.ENDED);
+            }
+        }
+
+        @Test
         void isRefusedBeforeAnyThreadStartsWhenItCannotBeRead() {
             Sources sources = new Sources(new SystemClock());
             assertThatThrownBy(() -> sources.live(Input.of("none.mp4"), CaptureSettings.DEFAULT))

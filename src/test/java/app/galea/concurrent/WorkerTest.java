@@ -58,6 +58,7 @@ class WorkerTest {
         void reportsAFailureOnceAndStillEnds() throws InterruptedException {
             List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
             IllegalStateException broken = new IllegalStateException("planted");
+            broken.setStackTrace(new StackTraceElement[0]);
             WorkerThread thread = WorkerThread.start(
                     new Countdown() {
                         @Override
