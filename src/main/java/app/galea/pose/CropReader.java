@@ -26,7 +26,7 @@ final class CropReader implements AutoCloseable {
     private static final double BLUR_SIGMA = 0.45;
 
     /** Input pixels per averaged block at most: beyond it, averaging would blur more than asked. */
-    private static final double MOST_SHRUNK = 0.95;
+    private static final double MOST_SHRUNK = 1.0;
 
     /** Blurs of less than this, in pixels, change nothing. */
     private static final double LEAST_SIGMA = 0.25;
