@@ -1,4 +1,4 @@
-"""Glasses, rings and watches: small things that ride on one bone."""
+"""Glasses, headphones, rings, watches and phones: things that ride on one bone."""
 
 import numpy as np
 
@@ -27,6 +27,42 @@ def glasses(rng, person, posture):
     shapes.append(tube(bridge, radius))
     rest, triangles = merge_shapes(shapes)
     return Mesh.plain(posture.place(body.bones["head"], rest), rest, triangles, METAL)
+
+
+def headphones(rng, person, posture):
+    """A band over the top of the head and a cup on each ear."""
+    body, landmarks = person.body, person.body.assets.landmarks
+    top = person.vertices[landmarks["cz"]]
+    ears = [person.vertices[landmarks[name]] + (0.0, 0.05, -0.05) for name in ("tragL", "tragR")]
+    middle = (ears[0] + ears[1]) / 2
+    radius = abs(ears[0][0] - ears[1][0]) / 2 + 0.18
+    rise = top[1] - middle[1] + rng.uniform(0.08, 0.3)
+    angle = np.linspace(0, np.pi, 17)
+    arc = middle + np.stack([radius * np.cos(angle), rise * np.sin(angle), np.zeros(17)], 1)
+    shapes = [tube(arc, rng.uniform(0.04, 0.08))]
+    cup_radius = rng.uniform(0.28, 0.42)
+    turn = np.linspace(0, 2 * np.pi, 17)[:-1]
+    for ear, outward in zip(ears, (1, -1), strict=True):
+        rim = np.stack([np.zeros(16), cup_radius * np.sin(turn), cup_radius * 0.8 * np.cos(turn)], 1)
+        layers = [ear + (outward * off, 0, 0) + rim * size for off, size in ((0.02, 1), (0.2, 1), (0.26, 0.7), (0.27, 0.02))]
+        shapes.append(_stack(layers))
+    rest, triangles = merge_shapes(shapes)
+    return Mesh.plain(posture.place(body.bones["head"], rest), rest, triangles, ACCENT)
+
+
+def phone(rng, person, posture, side):
+    """A phone lying in the palm."""
+    body, joints = person.body, person.joints
+    bone = body.bone("wrist", side)
+    wrist, knuckle = joints.head[bone], joints.head[body.bone("finger3-1", side)]
+    axes = frame_along(knuckle - wrist, body.palm_normal[side])
+    half = np.array([rng.uniform(0.65, 0.8), 0.04, rng.uniform(0.32, 0.4)])
+    corners = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)]) * half
+    center = knuckle + axes @ np.array([rng.uniform(-0.1, 0.3), 0.28, 0.0])
+    rest = center + corners @ axes.T
+    faces = [(0, 1, 3, 2), (4, 6, 7, 5), (0, 4, 5, 1), (2, 3, 7, 6), (0, 2, 6, 4), (1, 5, 7, 3)]
+    triangles = np.array([t for a, b, c, d in faces for t in ((a, b, c), (a, c, d))])
+    return Mesh.plain(posture.place(bone, rest), rest, triangles, ACCENT)
 
 
 def ring(rng, person, posture, side, finger):
@@ -74,13 +110,20 @@ def _girth(person, bone, center, along, count, slab):
 
 def _strap(outline, along, width):
     """A band of ``width`` decimetres along a closed outline (m, 3), standing a little off it."""
-    center = outline.mean(0)
-    outside = outline + 0.03 * unit(outline - center)
-    points = np.concatenate([outside - along * width / 2, outside + along * width / 2])
-    i = np.arange(len(outline))
-    j = (i + 1) % len(outline)
-    far = len(outline)
-    return points, np.concatenate([np.stack([i, j, i + far], 1), np.stack([j, j + far, i + far], 1)])
+    outside = outline + 0.03 * unit(outline - outline.mean(0))
+    return _stack([outside - along * width / 2, outside + along * width / 2])
+
+
+def _stack(layers):
+    """A surface through closed outlines of equal length, one after the other."""
+    count = len(layers[0])
+    i = np.arange(count)
+    j = (i + 1) % count
+    triangles = []
+    for level in range(len(layers) - 1):
+        a, b = level * count, (level + 1) * count
+        triangles += [np.stack([i + a, j + a, i + b], 1), np.stack([j + a, j + b, i + b], 1)]
+    return np.concatenate(layers), np.concatenate(triangles)
 
 
 def _case(rng, outline, center, along, back):

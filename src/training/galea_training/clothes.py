@@ -48,7 +48,7 @@ def _sleeve_end(rng):
 
 def thickness(rng, body, covered):
     """How far the cloth stands off the skin, with soft folds; decimetres (n,)."""
-    base = rng.uniform(0.03, 0.16)
+    base = rng.uniform(0.2, 0.35) if rng.random() < 0.06 else rng.uniform(0.03, 0.16)  # a padded jacket, or a shirt
     loose_sleeve = 1 + rng.uniform(0, 1.6) * (body.arm_place > 0.15)
     wave = rng.uniform(1, 3)
     folds = 0.5 * np.sin(body.average @ rng.normal(0, wave, 3) + rng.uniform(0, 6))

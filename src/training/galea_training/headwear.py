@@ -1,13 +1,14 @@
-"""Caps, beanies and head scarves: parts of the head's own skin turned to cloth, and a cap's brim."""
+"""Caps, beanies, head scarves, hoods and face masks: parts of the head's own skin turned to cloth, and a cap's brim."""
 
 import numpy as np
 
 from .body import HEADWEAR
 from .mesh import Mesh
 
-NONE, BEANIE, CAP, SCARF = "none", "beanie", "cap", "scarf"
-KINDS = (NONE, BEANIE, CAP, SCARF)
-KIND_SHARES = (0.90, 0.03, 0.03, 0.04)
+NONE, BEANIE, CAP, SCARF, HOOD, MASK = "none", "beanie", "cap", "scarf", "hood", "mask"
+KINDS = (NONE, BEANIE, CAP, SCARF, HOOD, MASK)
+KIND_SHARES = (0.86, 0.03, 0.03, 0.035, 0.02, 0.025)
+HIDES_HAIR = (BEANIE, CAP, SCARF, HOOD)
 
 
 def cover(rng, body, kind):
@@ -16,7 +17,10 @@ def cover(rng, body, kind):
         return np.full(body.count, -1, np.float32)
     x, y, z = body.average.T
     head = body.is_skin & ~body.inside_head & (body.head_weight + body.neck_weight > 0.4)
-    if kind == SCARF:
+    if kind == MASK:
+        lower_face = (y < rng.uniform(6.95, 7.1)) & (y > 6.3) & (z > 0.72) & (np.abs(x) < 0.52)
+        return np.where(head & lower_face, 0.6, -1).astype(np.float32)
+    if kind in (SCARF, HOOD):
         across, up = rng.uniform(0.56, 0.66), rng.uniform(0.80, 0.95)
         face = np.hypot(x / across, (y - 7.1) / up) - 1
         covered = np.where(z > 0.55, face, 0.6)
@@ -30,7 +34,7 @@ def thickness(rng, kind, covered):
     """How far it stands off the head, decimetres (n,)."""
     if kind == NONE:
         return np.zeros_like(covered)
-    most = rng.uniform(0.08, 0.25)
+    most = rng.uniform(0.2, 0.45) if kind == HOOD else rng.uniform(0.08, 0.25)
     return np.clip(covered * 6, 0, 1) * most
 
 

@@ -33,6 +33,9 @@ front, 19 % free, 17 % hang. The study had 10 % free hands and saw them twice as
 ZONE_WEIGHTS = {"forehead": 0.6, "crown": 1.2, "occiput": 1.2}
 FACE_SHARE = 0.06
 CROSS_SHARE = 0.10
+PAIRED_SHARE = 0.55
+"""Of two touching hands, how often the second mirrors the first: that is how people massage their heads."""
+
 CANDIDATES = 56
 TOUCH_CLEARANCE = 0.15
 """Decimetres between a fingertip's bone end and the skin up to which it counts as touching when fitted."""
@@ -138,10 +141,15 @@ class PoseSampler:
             turns[self._body.bone("clavicle", side)] = back @ about_z(outward * radians(lift))
             turns[self._body.bone("shoulder01", side)] = about_z(outward * radians(lift * 0.4))
 
-    def contact_vertex(self, rng, person, side):
-        """A vertex of the head to reach for and its zone index (-1 off the cap), index into ``head_surface``."""
+    def contact_vertex(self, rng, person, side, like=None):
+        """A vertex of the head to reach for, its zone index (-1 off the cap) and its direction; the vertex is an index
+        into ``head_surface``. With ``like``, the direction of the other hand's, the same place on this side."""
         outside = self._body.head_outside
         zones = self._zones(person)
+        if like is not None:
+            target = unit(like * (-1, 1, 1) + rng.normal(0, 0.08, 3))
+            chosen = int((person.head_directions @ target).argmax())
+            return np.searchsorted(self._body.head_surface, outside[chosen]), int(zones[chosen]), target
         if rng.random() < FACE_SHARE:
             pool = np.flatnonzero((zones < 0) & (person.drawn[outside][:, 2] > 0.5))
         else:
@@ -153,7 +161,7 @@ class PoseSampler:
         directions = person.head_directions[pool]
         target = unit(directions[rng.integers(len(pool))] + rng.normal(0, 0.15, 3))
         chosen = pool[(directions @ target).argmax()]
-        return np.searchsorted(self._body.head_surface, outside[chosen]), int(zones[chosen])
+        return np.searchsorted(self._body.head_surface, outside[chosen]), int(zones[chosen]), target
 
     def _zones(self, person):
         """Zone of each outer head vertex, -1 off the cap; kept for the person drawn last."""
@@ -185,6 +193,8 @@ class _Reacher:
         self.surface = pose_surface(person, posture)
         self._hover_over = hover_over
         self._head_center = Pose(person, posture).head_center
+        self._first_contact = None
+        self._paired = rng.random() < PAIRED_SHARE
 
     def place(self, side, intent):
         """Turns of the arm's and hand's bones, and what the hand came to do."""
@@ -234,7 +244,10 @@ class _Reacher:
         """Candidate hand turns (k, 3, 3) and wrist places (k, 3); ``tips`` is the finger group seen from the wrist."""
         rest = frame_along(tips, palm)
         if intent in (TOUCH, NEAR):
-            vertex, zone = self._sampler.contact_vertex(self._rng, self._person, side)
+            like = self._first_contact if self._paired and intent == TOUCH else None
+            vertex, zone, direction = self._sampler.contact_vertex(self._rng, self._person, side, like)
+            if intent == TOUCH:
+                self._first_contact = direction
             normal = self.surface.normals[vertex]
             height = self._rng.uniform(0, 0.12) if intent == TOUCH else self._hover_over + _draw_hover(self._rng)
             place = self.surface.points[vertex] + normal * height

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 JPEG_QUALITY = 92
-RENDERER_VERSION = 1
+RENDERER_VERSION = 2
 """Grows when the same seed no longer gives the same picture."""
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from . import accessories, clothes, hair, headwear, looks
 from .mesh import Mesh
+from .pose import DOWN, FREE, FRONT
 from .rasterizer import vertex_normals
 from .shading import ATTRIBUTES, BEARD, COVERED, LIPS, NAIL, RED, SCALP, SLEEVE
 
@@ -20,15 +21,19 @@ class Outfit:
         self._locks = hair.Locks(rng, body) if self.hair_kind == hair.LOCKS else None
         density = {hair.BALD: 0.0, hair.STUBBLE: rng.uniform(0.35, 1.1)}.get(self.hair_kind, 2.0)
         self.look, self.tone = looks.draw_look(rng, person, density)
+        if self.headwear_kind == headwear.HOOD:
+            self.look[looks.HEADWEAR_COLOR : looks.HEADWEAR_COLOR + 3] = self.look[looks.CLOTH_COLOR : looks.CLOTH_COLOR + 3]
         self._rest, self._attributes = self._dress(rng)
         self._glasses = rng.random() < 0.22
         self._rings = [(side, int(finger)) for side in "LR" for finger in (2, 3, 4, 5) if rng.random() < 0.05]
         self._watches = [side for side, share in (("L", 0.16), ("R", 0.06)) if rng.random() < share]
+        self._headphones = self.headwear_kind == headwear.NONE and rng.random() < 0.03
+        self._phone = rng.random() < 0.10
         self._seed = int(rng.integers(2**31))
 
     def _choose_hair(self, rng):
-        if self.headwear_kind in (headwear.BEANIE, headwear.CAP, headwear.SCARF):
-            return hair.BALD if self.headwear_kind == headwear.SCARF else str(rng.choice([hair.BALD, hair.STUBBLE]))
+        if self.headwear_kind in headwear.HIDES_HAIR:
+            return str(rng.choice([hair.BALD, hair.STUBBLE]))
         return str(rng.choice(hair.KINDS, p=hair.KIND_SHARES))
 
     def _dress(self, rng):
@@ -72,9 +77,18 @@ class Outfit:
         if self._glasses:
             pieces.append(accessories.glasses(rng, person, posture))
         pieces += [accessories.ring(rng, person, posture, side, finger) for side, finger in self._rings]
+        if self._headphones:
+            pieces.append(accessories.headphones(rng, person, posture))
+        if self._phone:
+            pieces += [accessories.phone(rng, person, posture, side) for side in _idle_hands(pose)[:1]]
         for side in self._watches:
             pieces += accessories.watch(rng, person, posture, side)
         return pieces
+
+
+def _idle_hands(pose):
+    """Sides whose hand is free to hold something."""
+    return [side for side, hand in pose.hands.items() if hand.intent in (FREE, FRONT, DOWN)]
 
 
 def _forehead(body):
