@@ -4,11 +4,17 @@ The modules in the order a picture meets them::
 
     anatomy, rotation, projection, head_frame, scalp_zones      words and geometry
     assets, skeleton, body, people                               who
-    hand_shape, arm_reach, pose                                  in which posture
+    pose, contact_places, hand_shape, arm_reach                  in which posture
+    hand_placement, pose_sampler
     hair, clothes, headwear, accessories, wardrobe, looks        wearing what
     viewpoint, lighting, background, scene                       seen from where
     rasterizer, shading, picture, labels, renderer               the picture and its truth
-    shards, render, contact_sheet                                pictures on disk
+    shards, studio, render, contact_sheet                        pictures on disk
+    crops, augment, dataset                                      what a network is shown
+    network, losses, checkpoint, train                           how it learns
+    figures, evaluate, head_fit, observers, clips, photos        how well it does, beside others
+    mediapipe_reference
+    export                                                       the file the application reads
 
 Frames of reference
     *rest*  the body model's own axes before posing, decimetres: x to the person's left, y up, z forward.

@@ -44,7 +44,9 @@ def headphones(rng, person, posture):
     turn = np.linspace(0, 2 * np.pi, 17)[:-1]
     for ear, outward in zip(ears, (1, -1), strict=True):
         rim = np.stack([np.zeros(16), cup_radius * np.sin(turn), cup_radius * 0.8 * np.cos(turn)], 1)
-        layers = [ear + (outward * off, 0, 0) + rim * size for off, size in ((0.02, 1), (0.2, 1), (0.26, 0.7), (0.27, 0.02))]
+        layers = [
+            ear + (outward * off, 0, 0) + rim * size for off, size in ((0.02, 1), (0.2, 1), (0.26, 0.7), (0.27, 0.02))
+        ]
         shapes.append(_stack(layers))
     rest, triangles = merge_shapes(shapes)
     return Mesh.plain(posture.place(body.bones["head"], rest), rest, triangles, ACCENT)
@@ -139,6 +141,10 @@ def _case(rng, outline, center, along, back):
     j = (i + 1) % count
     last = np.full(count, 2 * count)
     triangles = np.concatenate(
-        [np.stack([i, j, i + count], 1), np.stack([j, j + count, i + count], 1), np.stack([i + count, j + count, last], 1)]
+        [
+            np.stack([i, j, i + count], 1),
+            np.stack([j, j + count, i + count], 1),
+            np.stack([i + count, j + count, last], 1),
+        ]
     )
     return points, triangles

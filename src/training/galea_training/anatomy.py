@@ -24,11 +24,7 @@ HAND_POINTS = (
     + tuple(f"{finger}_tip" for finger in FINGERS)
 )  # fmt: skip
 SIDES = ("left", "right")
-POINTS = (
-    HEAD_POINTS
-    + ARM_POINTS
-    + tuple(f"{side}_{point}" for side in SIDES for point in HAND_POINTS)
-)
+POINTS = HEAD_POINTS + ARM_POINTS + tuple(f"{side}_{point}" for side in SIDES for point in HAND_POINTS)
 
 HEAD = slice(0, len(HEAD_POINTS))
 ARMS = slice(HEAD.stop, HEAD.stop + len(ARM_POINTS))

@@ -4,6 +4,7 @@ Everything here is computed once on the average adult and holds for every person
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from scipy.spatial import cKDTree
@@ -112,7 +113,7 @@ class Body:
         for side in "LR":
             ends = [self.average_joints.head[self.bone(b, side)] for b in ("upperarm01", "lowerarm01", "wrist")]
             on_side = (self.arm_weight > 0.3) & ((self.average[:, 0] > 0) == (side == "L"))
-            shares, distances = zip(*(_along(self.average, a, b) for a, b in zip(ends, ends[1:])), strict=True)
+            shares, distances = zip(*(_along(self.average, a, b) for a, b in pairwise(ends)), strict=True)
             both = np.where(distances[0] < distances[1], 0.5 * shares[0], 0.5 + 0.5 * shares[1])
             place[on_side] = both[on_side]
         return place

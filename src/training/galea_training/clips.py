@@ -1,6 +1,6 @@
 """Measures networks on clips with known truth, side by side.
 
-    python -m galea_training.clips CLIPS --v0 V0.onnx --body BODY.onnx --hand HAND.onnx
+python -m galea_training.clips CLIPS --v0 V0.onnx --body BODY.onnx --hand HAND.onnx
 """
 
 import argparse
@@ -133,7 +133,9 @@ def measure_clip(observer, folder, name, zone_map, every=3):
     """Figures of one network on one clip, every n-th frame; skipped frames are not tracked either."""
     truth = json.loads((folder / f"{name}.truth.json").read_text())
     judge = ClipJudge(truth, zone_map)
-    for number, (frame, frame_truth) in enumerate(zip(frames_of(folder / f"{name}.mp4"), truth["frames"], strict=False)):
+    for number, (frame, frame_truth) in enumerate(
+        zip(frames_of(folder / f"{name}.mp4"), truth["frames"], strict=False)
+    ):
         if number % every == 0:
             judge.judge(frame_truth, observer.see(frame))
     return judge.figures()

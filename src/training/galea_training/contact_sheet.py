@@ -1,6 +1,6 @@
 """A sheet of renders to look at, with or without their labels drawn.
 
-    python -m galea_training.contact_sheet SHEET.png --count 24 --seed 1 [--plain]
+python -m galea_training.contact_sheet SHEET.png --count 24 --seed 1 [--plain]
 """
 
 import argparse

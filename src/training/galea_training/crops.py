@@ -59,7 +59,11 @@ class Crop:
         if self.scale < 1 / 1.7:  # the contract's anti-aliasing
             picture = cv2.GaussianBlur(picture, (0, 0), 0.45 / self.scale)
         return cv2.warpAffine(
-            np.ascontiguousarray(picture), self.matrix, (self.size, self.size), flags=cv2.INTER_LINEAR, borderMode=border
+            np.ascontiguousarray(picture),
+            self.matrix,
+            (self.size, self.size),
+            flags=cv2.INTER_LINEAR,
+            borderMode=border,
         )
 
     def see(self, label):

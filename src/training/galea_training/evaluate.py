@@ -1,6 +1,6 @@
 """Measures a checkpoint on held-out renders, in one table, overall and by group.
 
-    python -m galea_training.evaluate OUT.pt FOLDER
+python -m galea_training.evaluate OUT.pt FOLDER
 """
 
 import argparse

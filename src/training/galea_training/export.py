@@ -1,6 +1,6 @@
 """Writes a checkpoint as an ONNX file with the contract in its metadata, and proves that it gives the same numbers.
 
-    python -m galea_training.export OUT.pt galea-pose-body-v1.onnx
+python -m galea_training.export OUT.pt galea-pose-body-v1.onnx
 """
 
 import argparse

@@ -69,7 +69,9 @@ def _point_figures(c, shape):
     tips = groups["tip"].reshape(shape.hands, -1)
     for touch, word in ((1, "touching"), (0, "free")):
         chosen = (c["touching"] == touch) & (c["hands_present"] > 0.5)
-        seen = [error[chosen[:, h]][:, tips[h]][visible[chosen[:, h]][:, tips[h]] == VISIBLE] for h in range(shape.hands)]
+        seen = [
+            error[chosen[:, h]][:, tips[h]][visible[chosen[:, h]][:, tips[h]] == VISIBLE] for h in range(shape.hands)
+        ]
         figures[f"tip visible, {word} hand, median hw"] = median(np.concatenate(seen))
     inside = visible > 0
     figures["visibility right"] = mean(((c["found_visible"] > 0) == (visible == VISIBLE))[inside])

@@ -151,4 +151,3 @@ def _facing(scene, buffers):
     sight = scene.viewpoint.camera.position - buffers.points[index]
     sight /= np.linalg.norm(sight, axis=1, keepdims=True)
     return (buffers.normals[index] * sight).sum(1) > -0.05
-

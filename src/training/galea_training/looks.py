@@ -46,8 +46,8 @@ _METALS = [linear(*c) for c in ((212, 175, 80), (200, 200, 205), (40, 40, 44), (
 
 
 def draw_look(rng, person, scalp_hair):
-    """The look of one person (LOOK_SIZE,) float32. ``scalp_hair`` is how densely the scalp's skin is haired: 0 bald, 1 with
-    skin shining through, 2 closed."""
+    """The look of one person (LOOK_SIZE,) float32, and the skin's place from light 0 to dark 1. ``scalp_hair`` is how
+    densely the scalp's skin is haired: 0 bald, 1 with skin shining through, 2 closed."""
     look = np.zeros(LOOK_SIZE, np.float32)
 
     def color(place, value):

@@ -36,6 +36,9 @@ class Weights:
     rotation: float = 1.0
 
 
+DEFAULT_WEIGHTS = Weights()
+
+
 class KeepChannelsLast(torch.autograd.Function):
     """Passes values on and keeps their gradient channels-last: any other makes the convolutions' backward pass three
     times slower on CPUs."""
@@ -58,7 +61,7 @@ def point_weights(batch, points_present):
     return torch.where(inside, weight, OUTSIDE_WEIGHT * near) * points_present
 
 
-def losses(raw, global_logits, batch, shape, weights=Weights()):
+def losses(raw, global_logits, batch, shape, weights=DEFAULT_WEIGHTS):
     """Total loss and its parts by name; also what was decoded."""
     found = decode(KeepChannelsLast.apply(raw), global_logits, shape)
     present = _points_present(batch, shape)

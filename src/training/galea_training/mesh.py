@@ -48,10 +48,7 @@ def tube(path, radius, closed=False, sides=4):
     """Points and triangles of a tube about a polyline (m, 3)."""
     path = np.asarray(path, float)
     count = len(path)
-    if closed:
-        along = np.roll(path, -1, 0) - np.roll(path, 1, 0)
-    else:
-        along = np.gradient(path, axis=0)
+    along = np.roll(path, -1, 0) - np.roll(path, 1, 0) if closed else np.gradient(path, axis=0)
     first = np.cross(along, (0.1, 0.2, 1.0))
     first /= np.linalg.norm(first, axis=1, keepdims=True) + 1e-9
     second = np.cross(along, first)

@@ -1,6 +1,6 @@
 """Counts the hands on heads that networks find in labelled real photos, side by side. The photos are never trained on.
 
-    python -m galea_training.photos PHOTOS --v0 V0.onnx --body BODY.onnx --hand HAND.onnx --mediapipe MODELS
+python -m galea_training.photos PHOTOS --v0 V0.onnx --body BODY.onnx --hand HAND.onnx --mediapipe MODELS
 """
 
 import argparse

@@ -59,7 +59,9 @@ class Renderer:
 
     def draw_nobody(self, rng, scene):
         """An empty room."""
-        background = draw_background(rng, self.size, self._gallery, poster_share=0) * np.float32(scene.lighting.background)
+        background = draw_background(rng, self.size, self._gallery, poster_share=0) * np.float32(
+            scene.lighting.background
+        )
         everywhere = np.ones(background.shape[:2], np.float32)
         return picture.develop(rng, background, everywhere, scene.lighting), labels.nobody(scene)
 

@@ -35,8 +35,7 @@ def read_sites(path):
     """10-10 sites on the unit sphere by name, from a tab-separated file with label, x, y, z."""
     with open(Path(path), newline="") as rows:
         return {
-            row["label"]: np.array([float(row[axis]) for axis in "xyz"])
-            for row in csv.DictReader(rows, delimiter="\t")
+            row["label"]: np.array([float(row[axis]) for axis in "xyz"]) for row in csv.DictReader(rows, delimiter="\t")
         }
 
 

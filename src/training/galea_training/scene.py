@@ -6,13 +6,14 @@ import numpy as np
 
 from . import hair, pose
 from .body import Body
+from .lighting import Lighting, draw_lighting
 from .people import PersonFactory
-from .pose import DOWN, FREE, Pose, PoseSampler
+from .pose import DOWN, FREE, Pose
+from .pose_sampler import PoseSampler
 from .rotation import about_y
 from .scalp_zones import ZoneMap
 from .skeleton import Posture
 from .viewpoint import Viewpoint, draw_viewpoint
-from .lighting import Lighting, draw_lighting
 from .wardrobe import Outfit
 
 BYSTANDER_SHARE = 0.14

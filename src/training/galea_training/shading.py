@@ -6,7 +6,7 @@ import numpy as np
 from numba import njit
 
 from . import looks
-from .body import ACCENT, CLOTH, EYE, HAIR, HEADWEAR, METAL, SKIN, TEETH, TONGUE
+from .body import CLOTH, EYE, HAIR, HEADWEAR, METAL, SKIN, TEETH, TONGUE
 
 NOISE_SIZE = 32
 NOISE = np.random.default_rng(0).random((NOISE_SIZE,) * 3).astype(np.float32)
@@ -160,6 +160,119 @@ def _lit_share(shadow_map, shadow_matrix, softness, p0, p1, p2):
     return lit / 9.0
 
 
+@njit(cache=True, fastmath=True, inline="always")
+def _shares(x, y, nearness, a, b, c, px, py):
+    """How much each corner of a triangle counts at a pixel, perspective taken into account."""
+    x0, y0, x1, y1, x2, y2 = x[a], y[a], x[b], y[b], x[c], y[c]
+    share = 1.0 / ((x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0))
+    w1 = ((px - x0) * (y2 - y0) - (x2 - x0) * (py - y0)) * share
+    w2 = ((x1 - x0) * (py - y0) - (px - x0) * (y1 - y0)) * share
+    w0 = (1 - w1 - w2) * nearness[a]
+    w1 *= nearness[b]
+    w2 *= nearness[c]
+    total = 1.0 / (w0 + w1 + w2)
+    return w0 * total, w1 * total, w2 * total
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def _mix(values, column, a, b, c, w0, w1, w2):
+    return w0 * values[a, column] + w1 * values[b, column] + w2 * values[c, column]
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def _cloth(look, texture, print_picture, worn_on_head, x, y, z):
+    kind = int(look[_WEAR_PATTERN] if worn_on_head else look[_PATTERN])
+    q = _pattern(kind, look[_FREQUENCY], look[_SHARE], texture, print_picture, x, y, z)
+    weave = (
+        1
+        + 0.25 * (_noise(texture, x * 2.2, y * 2.2, z * 2.2) - 0.5)
+        + 0.15 * (_noise(texture, x * 50, y * 50, z * 50) - 0.5)
+    )
+    first = _WEAR if worn_on_head else _CLOTH
+    return (
+        (look[first] * (1 - q) + look[_CLOTH2] * q) * weave,
+        (look[first + 1] * (1 - q) + look[_CLOTH2 + 1] * q) * weave,
+        (look[first + 2] * (1 - q) + look[_CLOTH2 + 2] * q) * weave,
+    )
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def _strand(texture, u, v, x, y, z):
+    """How bright a strand of hair is against the hair's color."""
+    return (
+        0.55
+        + 0.6 * _noise(texture, u * 160, v * 9, 3.3)
+        + 0.5 * _noise(texture, u * 420, v * 20, 7.7)
+        + 0.4 * (_noise(texture, x * 4, y * 4, z * 4) - 0.5)
+    )
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def _surface(material, look, texture, print_picture, attributes, uv, a, b, c, w0, w1, w2, x, y, z):
+    """Color (3), gloss, its power, how far light wraps round, bump height and bump frequency."""
+    if material == SKIN:
+        r, g, bl, hair = _skin(
+            look, texture, x, y, z,
+            _mix(attributes, SCALP, a, b, c, w0, w1, w2), _mix(attributes, BEARD, a, b, c, w0, w1, w2),
+            _mix(attributes, LIPS, a, b, c, w0, w1, w2), _mix(attributes, RED, a, b, c, w0, w1, w2),
+            _mix(attributes, NAIL, a, b, c, w0, w1, w2),
+        )  # fmt: skip
+        gloss, bump = look[_GLOSS] * (1 - 0.7 * hair), look[_BUMP] * (1 + 4 * hair)
+        return r, g, bl, gloss, look[_POWER], 0.3 * (1 - hair), bump, 40.0
+    if material in (CLOTH, HEADWEAR):
+        r, g, bl = _cloth(look, texture, print_picture, material == HEADWEAR, x, y, z)
+        return r, g, bl, 0.02, 8.0, 0.0, look[_CLOTH_BUMP], 4.0
+    if material == HAIR:
+        strand = _strand(texture, _mix(uv, 0, a, b, c, w0, w1, w2), _mix(uv, 1, a, b, c, w0, w1, w2), x, y, z)
+        r, g, bl = look[_HAIR] * strand, look[_HAIR + 1] * strand, look[_HAIR + 2] * strand
+        return r, g, bl, look[_HAIR_GLOSS] * strand, 14.0, 0.25, 0.0, 8.0
+    if material == EYE:
+        r, g, bl = _eye(look, texture, x, y, z)
+        return r, g, bl, 0.9, 150.0, 0.0, 0.0, 8.0
+    if material == TEETH:
+        return 0.7, 0.65, 0.55, 0.2, 20.0, 0.0, 0.0, 8.0
+    if material == TONGUE:
+        return look[_SKIN] * 0.6, look[_SKIN + 1] * 0.25, look[_SKIN + 2] * 0.25, 0.0, 20.0, 0.0, 0.0, 8.0
+    if material == METAL:
+        return look[_METAL], look[_METAL + 1], look[_METAL + 2], 0.6, 40.0, 0.0, 0.0, 8.0
+    return look[_ACCENT], look[_ACCENT + 1], look[_ACCENT + 2], 0.2, 20.0, 0.0, 0.0, 8.0
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def _bumped(texture, bump, f, n0, n1, n2, x, y, z):
+    """The normal, roughened by noise of frequency ``f``, length one."""
+    if bump > 0:
+        n0 += bump * (_noise(texture, x * f, y * f, z * f) - 0.5)
+        n1 += bump * (_noise(texture, x * f + 9.1, y * f + 3.3, z * f) - 0.5)
+        n2 += bump * (_noise(texture, x * f + 5.5, y * f + 1.7, z * f + 4.1) - 0.5)
+    length = 1 / math.sqrt(n0 * n0 + n1 * n1 + n2 * n2 + 1e-9)
+    return n0 * length, n1 * length, n2 * length
+
+
+@njit(cache=True, fastmath=True, inline="always")
+def _light(pixel, lights, lit, open_, n0, n1, n2, v0, v1, v2, r, g, bl, gloss, power, wrap):
+    """Writes the light (3) that a surface sends to the viewer into ``pixel``."""
+    key = n0 * lights[0, 0] + n1 * lights[0, 1] + n2 * lights[0, 2]
+    fill = max(0.0, (n0 * lights[2, 0] + n1 * lights[2, 1] + n2 * lights[2, 2] + 0.2) / 1.2)
+    up = 0.5 + 0.5 * n1
+    h0, h1, h2 = lights[0, 0] + v0, lights[0, 1] + v1, lights[0, 2] + v2
+    length = 1 / math.sqrt(h0 * h0 + h1 * h1 + h2 * h2 + 1e-9)
+    highlight = max(0.0, (n0 * h0 + n1 * h1 + n2 * h2) * length)
+    shine = gloss * highlight**power * lit if key > 0 else 0.0
+    grazing = (1 - max(0.0, n0 * v0 + n1 * v1 + n2 * v2)) ** 4 * gloss * 0.6
+    for channel in range(3):
+        # light wraps around skin, red farthest
+        w = wrap * (1.0 if channel == 0 else (0.5 if channel == 1 else 0.35))
+        direct = max(0.0, (key + w) / (1 + w)) * (lit if w == 0 else lit + (1 - lit) * w * 0.4)
+        around = (lights[4, channel] * up + lights[5, channel] * (1 - up)) * open_
+        color = r if channel == 0 else (g if channel == 1 else bl)
+        pixel[channel] = (
+            color * (direct * lights[1, channel] + fill * lights[3, channel] * open_ + around)
+            + shine * lights[1, channel]
+            + grazing * lights[4, channel] * open_
+        )
+
+
 @njit(cache=True, fastmath=True)
 def shade(
     x, y, nearness, points, normals, attributes, uv, triangles, materials, owners, triangle_buffer, occlusion,
@@ -179,109 +292,39 @@ def shade(
             coverage[row, column] = 1.0
             look = look_table[owners[t]]
             a, b, c = triangles[t, 0], triangles[t, 1], triangles[t, 2]
-            x0, y0, x1, y1, x2, y2 = x[a], y[a], x[b], y[b], x[c], y[c]
-            share = 1.0 / ((x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0))
-            px, py = column + 0.5, row + 0.5
-            w1 = ((px - x0) * (y2 - y0) - (x2 - x0) * (py - y0)) * share
-            w2 = ((x1 - x0) * (py - y0) - (px - x0) * (y1 - y0)) * share
-            w0 = (1 - w1 - w2) * nearness[a]
-            w1 *= nearness[b]
-            w2 *= nearness[c]
-            total = 1.0 / (w0 + w1 + w2)
-            w0, w1, w2 = w0 * total, w1 * total, w2 * total
-            p0 = w0 * points[a, 0] + w1 * points[b, 0] + w2 * points[c, 0]
-            p1 = w0 * points[a, 1] + w1 * points[b, 1] + w2 * points[c, 1]
-            p2 = w0 * points[a, 2] + w1 * points[b, 2] + w2 * points[c, 2]
-            n0 = w0 * normals[a, 0] + w1 * normals[b, 0] + w2 * normals[c, 0]
-            n1 = w0 * normals[a, 1] + w1 * normals[b, 1] + w2 * normals[c, 1]
-            n2 = w0 * normals[a, 2] + w1 * normals[b, 2] + w2 * normals[c, 2]
-            rx = w0 * attributes[a, REST_X] + w1 * attributes[b, REST_X] + w2 * attributes[c, REST_X]
-            ry = w0 * attributes[a, REST_Y] + w1 * attributes[b, REST_Y] + w2 * attributes[c, REST_Y]
-            rz = w0 * attributes[a, REST_Z] + w1 * attributes[b, REST_Z] + w2 * attributes[c, REST_Z]
+            w0, w1, w2 = _shares(x, y, nearness, a, b, c, column + 0.5, row + 0.5)
+            p0, p1, p2 = (
+                _mix(points, 0, a, b, c, w0, w1, w2),
+                _mix(points, 1, a, b, c, w0, w1, w2),
+                _mix(points, 2, a, b, c, w0, w1, w2),
+            )
+            n0, n1, n2 = (
+                _mix(normals, 0, a, b, c, w0, w1, w2),
+                _mix(normals, 1, a, b, c, w0, w1, w2),
+                _mix(normals, 2, a, b, c, w0, w1, w2),
+            )
+            rx, ry, rz = (
+                _mix(attributes, REST_X, a, b, c, w0, w1, w2),
+                _mix(attributes, REST_Y, a, b, c, w0, w1, w2),
+                _mix(attributes, REST_Z, a, b, c, w0, w1, w2),
+            )
             v0, v1, v2 = camera[0] - p0, camera[1] - p1, camera[2] - p2
             length = 1 / math.sqrt(v0 * v0 + v1 * v1 + v2 * v2)
             v0, v1, v2 = v0 * length, v1 * length, v2 * length
             material = materials[t]
             if material == SKIN:
-                if w0 * attributes[a, COVERED] + w1 * attributes[b, COVERED] + w2 * attributes[c, COVERED] > 0:
+                if _mix(attributes, COVERED, a, b, c, w0, w1, w2) > 0:
                     material = HEADWEAR
-                elif w0 * attributes[a, SLEEVE] + w1 * attributes[b, SLEEVE] + w2 * attributes[c, SLEEVE] > 0:
+                elif _mix(attributes, SLEEVE, a, b, c, w0, w1, w2) > 0:
                     material = CLOTH
-            r, g, bl = 0.5, 0.5, 0.5
-            gloss, power, wrap, bump, bump_frequency = 0.0, 20.0, 0.0, 0.0, 8.0
-            if material == SKIN:
-                r, g, bl, hair = _skin(
-                    look, texture, rx, ry, rz,
-                    w0 * attributes[a, SCALP] + w1 * attributes[b, SCALP] + w2 * attributes[c, SCALP],
-                    w0 * attributes[a, BEARD] + w1 * attributes[b, BEARD] + w2 * attributes[c, BEARD],
-                    w0 * attributes[a, LIPS] + w1 * attributes[b, LIPS] + w2 * attributes[c, LIPS],
-                    w0 * attributes[a, RED] + w1 * attributes[b, RED] + w2 * attributes[c, RED],
-                    w0 * attributes[a, NAIL] + w1 * attributes[b, NAIL] + w2 * attributes[c, NAIL],
-                )  # fmt: skip
-                gloss, power = look[_GLOSS] * (1 - 0.7 * hair), look[_POWER]
-                wrap, bump, bump_frequency = 0.3 * (1 - hair), look[_BUMP] * (1 + 4 * hair), 40.0
-            elif material == CLOTH or material == HEADWEAR:
-                worn = material == HEADWEAR
-                kind = int(look[_WEAR_PATTERN] if worn else look[_PATTERN])
-                q = _pattern(kind, look[_FREQUENCY], look[_SHARE], texture, print_picture, rx, ry, rz)
-                weave = (
-                    1
-                    + 0.25 * (_noise(texture, rx * 2.2, ry * 2.2, rz * 2.2) - 0.5)
-                    + 0.15 * (_noise(texture, rx * 50, ry * 50, rz * 50) - 0.5)
-                )
-                first = _WEAR if worn else _CLOTH
-                r = (look[first] * (1 - q) + look[_CLOTH2] * q) * weave
-                g = (look[first + 1] * (1 - q) + look[_CLOTH2 + 1] * q) * weave
-                bl = (look[first + 2] * (1 - q) + look[_CLOTH2 + 2] * q) * weave
-                gloss, power, bump, bump_frequency = 0.02, 8.0, look[_CLOTH_BUMP], 4.0
-            elif material == HAIR:
-                u = w0 * uv[a, 0] + w1 * uv[b, 0] + w2 * uv[c, 0]
-                v = w0 * uv[a, 1] + w1 * uv[b, 1] + w2 * uv[c, 1]
-                strand = (
-                    0.55
-                    + 0.6 * _noise(texture, u * 160, v * 9, 3.3)
-                    + 0.5 * _noise(texture, u * 420, v * 20, 7.7)
-                    + 0.4 * (_noise(texture, rx * 4, ry * 4, rz * 4) - 0.5)
-                )
-                r, g, bl = look[_HAIR] * strand, look[_HAIR + 1] * strand, look[_HAIR + 2] * strand
-                gloss, power, wrap = look[_HAIR_GLOSS] * strand, 14.0, 0.25
-                if n0 * v0 + n1 * v1 + n2 * v2 < 0:
-                    n0, n1, n2 = -n0, -n1, -n2
-            elif material == EYE:
-                r, g, bl = _eye(look, texture, rx, ry, rz)
-                gloss, power = 0.9, 150.0
-            elif material == TEETH:
-                r, g, bl, gloss = 0.7, 0.65, 0.55, 0.2
-            elif material == TONGUE:
-                r, g, bl = look[_SKIN] * 0.6, look[_SKIN + 1] * 0.25, look[_SKIN + 2] * 0.25
-            elif material == METAL:
-                r, g, bl, gloss, power = look[_METAL], look[_METAL + 1], look[_METAL + 2], 0.6, 40.0
-            elif material == ACCENT:
-                r, g, bl, gloss, power = look[_ACCENT], look[_ACCENT + 1], look[_ACCENT + 2], 0.2, 20.0
-            if bump > 0:
-                f = bump_frequency
-                n0 += bump * (_noise(texture, rx * f, ry * f, rz * f) - 0.5)
-                n1 += bump * (_noise(texture, rx * f + 9.1, ry * f + 3.3, rz * f) - 0.5)
-                n2 += bump * (_noise(texture, rx * f + 5.5, ry * f + 1.7, rz * f + 4.1) - 0.5)
-            length = 1 / math.sqrt(n0 * n0 + n1 * n1 + n2 * n2 + 1e-9)
-            n0, n1, n2 = n0 * length, n1 * length, n2 * length
+            r, g, bl, gloss, power, wrap, bump, frequency = _surface(
+                material, look, texture, print_picture, attributes, uv, a, b, c, w0, w1, w2, rx, ry, rz
+            )
+            if material == HAIR and n0 * v0 + n1 * v1 + n2 * v2 < 0:  # a strand has no back
+                n0, n1, n2 = -n0, -n1, -n2
+            n0, n1, n2 = _bumped(texture, bump, frequency, n0, n1, n2, rx, ry, rz)
             lit = _lit_share(shadow_map, shadow_matrix, softness, p0, p1, p2)
-            key = n0 * lights[0, 0] + n1 * lights[0, 1] + n2 * lights[0, 2]
-            fill = max(0.0, (n0 * lights[2, 0] + n1 * lights[2, 1] + n2 * lights[2, 2] + 0.2) / 1.2)
-            up, open_ = 0.5 + 0.5 * n1, occlusion[row, column]
-            h0, h1, h2 = lights[0, 0] + v0, lights[0, 1] + v1, lights[0, 2] + v2
-            length = 1 / math.sqrt(h0 * h0 + h1 * h1 + h2 * h2 + 1e-9)
-            highlight = max(0.0, (n0 * h0 + n1 * h1 + n2 * h2) * length)
-            shine = gloss * highlight**power * lit if key > 0 else 0.0
-            grazing = (1 - max(0.0, n0 * v0 + n1 * v1 + n2 * v2)) ** 4 * gloss * 0.6
-            for channel in range(3):
-                # light wraps around skin, red farthest
-                w = wrap * (1.0 if channel == 0 else (0.5 if channel == 1 else 0.35))
-                direct = max(0.0, (key + w) / (1 + w)) * (lit if w == 0 else lit + (1 - lit) * w * 0.4)
-                around = (lights[4, channel] * up + lights[5, channel] * (1 - up)) * open_
-                color = r if channel == 0 else (g if channel == 1 else bl)
-                image[row, column, channel] = (
-                    color * (direct * lights[1, channel] + fill * lights[3, channel] * open_ + around)
-                    + shine * lights[1, channel]
-                    + grazing * lights[4, channel] * open_
-                )
+            _light(
+                image[row, column], lights, lit, occlusion[row, column],
+                n0, n1, n2, v0, v1, v2, r, g, bl, gloss, power, wrap,
+            )  # fmt: skip

@@ -47,9 +47,7 @@ class ShardWriter:
         columns = {name: np.stack([label[name] for label in self._labels]) for name in self._labels[0]}
         labels_part = self._path.with_suffix(".npz.part")
         with open(labels_part, "wb") as stream:
-            np.savez_compressed(
-                stream, offsets=np.array(self._offsets), renderer_version=RENDERER_VERSION, **columns
-            )
+            np.savez_compressed(stream, offsets=np.array(self._offsets), renderer_version=RENDERER_VERSION, **columns)
         os.replace(self._pictures_part, pictures_path(self._path))
         os.replace(labels_part, self._path)
 

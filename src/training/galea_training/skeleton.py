@@ -32,9 +32,7 @@ class Posture:
 
     def turn_normals(self, weights, normals):
         """Rest normals (n, 3) turned by the blended rotations, length one."""
-        turned = np.einsum(
-            "nij,nj->ni", (weights @ self.turns.reshape(len(self.turns), 9)).reshape(-1, 3, 3), normals
-        )
+        turned = np.einsum("nij,nj->ni", (weights @ self.turns.reshape(len(self.turns), 9)).reshape(-1, 3, 3), normals)
         return turned / np.maximum(np.linalg.norm(turned, axis=1, keepdims=True), 1e-9)
 
 

@@ -1,6 +1,6 @@
 """Trains one stage of the network, resuming from its last checkpoint.
 
-    python -m galea_training.train body FOLDER OUT.pt --samples 2000000
+python -m galea_training.train body FOLDER OUT.pt --samples 2000000
 """
 
 import argparse
@@ -41,9 +41,7 @@ class Trainer:
             raise ValueError(f"{path} holds a {state.stage} network, not {self.stage}")
         self.network = state.network.to(memory_format=torch.channels_last)
         self.average = state.average
-        self.optimizer = torch.optim.AdamW(
-            self.network.parameters(), self.rate, weight_decay=0.02, betas=(0.9, 0.98)
-        )
+        self.optimizer = torch.optim.AdamW(self.network.parameters(), self.rate, weight_decay=0.02, betas=(0.9, 0.98))
         self.optimizer.load_state_dict(state.optimizer_state)
         self.samples, self.epoch = state.samples, state.epoch
 

@@ -30,7 +30,9 @@ def draw_viewpoint(rng, head_center, near_points, size):
     kind = str(rng.choice(KINDS, p=KIND_SHARES))
     direction = _direction(rng, kind)
     wide_angle = rng.random() < 0.25
-    distance = rng.uniform(3.5, 5.5) if wide_angle else (rng.uniform(5.5, 11) if rng.random() < 0.75 else rng.uniform(11, 22))
+    distance = (
+        rng.uniform(3.5, 5.5) if wide_angle else (rng.uniform(5.5, 11) if rng.random() < 0.75 else rng.uniform(11, 22))
+    )
     ahead = ((near_points - head_center) @ direction).max() if len(near_points) else 0.0
     distance = max(distance, ahead + NEAREST_DM + 0.5)
     position = head_center + direction * distance

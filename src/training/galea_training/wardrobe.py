@@ -22,7 +22,9 @@ class Outfit:
         density = {hair.BALD: 0.0, hair.STUBBLE: rng.uniform(0.35, 1.1)}.get(self.hair_kind, 2.0)
         self.look, self.tone = looks.draw_look(rng, person, density)
         if self.headwear_kind == headwear.HOOD:
-            self.look[looks.HEADWEAR_COLOR : looks.HEADWEAR_COLOR + 3] = self.look[looks.CLOTH_COLOR : looks.CLOTH_COLOR + 3]
+            self.look[looks.HEADWEAR_COLOR : looks.HEADWEAR_COLOR + 3] = self.look[
+                looks.CLOTH_COLOR : looks.CLOTH_COLOR + 3
+            ]
         self._rest, self._attributes = self._dress(rng)
         self._glasses = rng.random() < 0.22
         self._rings = [(side, int(finger)) for side in "LR" for finger in (2, 3, 4, 5) if rng.random() < 0.05]

@@ -9,7 +9,6 @@ from galea_training.head_frame import NETWORK_AXES_IN_HEAD
 from galea_training.labels import OUTSIDE, VISIBLE
 from galea_training.rotation import about_y, about_z, yaw_pitch_roll
 
-
 FACING = np.diag([1.0, -1.0, -1.0])
 """Camera from the network's axes when the face looks into the camera."""
 

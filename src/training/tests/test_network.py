@@ -160,7 +160,9 @@ def test_training_goes_on_where_it_stopped(tmp_path, monkeypatch):
         resumed.step(batch)
     assert resumed.samples == straight.samples
     for name, value in straight.network.state_dict().items():
-        assert resumed.network.state_dict()[name].float().numpy() == pytest.approx(value.float().numpy(), abs=1e-5), name
+        assert resumed.network.state_dict()[name].float().numpy() == pytest.approx(value.float().numpy(), abs=1e-5), (
+            name
+        )
 
 
 def test_a_checkpoint_of_the_other_stage_is_refused(tmp_path, monkeypatch):

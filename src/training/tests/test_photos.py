@@ -68,7 +68,7 @@ def test_palm_boxes_are_decoded_about_their_anchors():
     boxes[0, :, 2:4] = 32
     scores = np.array([[[4.0], [-4.0]]], np.float32)
     detector._palm = SimpleNamespace(run=lambda *_: (boxes, scores))
-    (box, points), = detector._palms(np.zeros((256, 512, 3), np.uint8))
+    ((box, points),) = detector._palms(np.zeros((256, 512, 3), np.uint8))
     # the picture is letterboxed to 128 by a quarter, with 32 black rows above
     assert box.tolist() == pytest.approx([256, 128, 128, 128])
     assert points[0].tolist() == pytest.approx([256, 128])
