@@ -67,6 +67,19 @@ final class FlatPath {
         centre();
     }
 
+    /** Takes over the last seconds of another path, brought to their own mean; times stay those of the other. */
+    void takeLast(FlatPath other, double seconds) {
+        int from = 0;
+        while (other.t[from] < other.t[other.size - 1] - seconds - 1e-6) {
+            from++;
+        }
+        size = other.size - from;
+        System.arraycopy(other.t, from, t, 0, size);
+        System.arraycopy(other.x, from, x, 0, size);
+        System.arraycopy(other.y, from, y, 0, size);
+        centre();
+    }
+
     private void project(double mx, double my, double mz, HeadSize head) {
         // the ellipsoid's normal at the mean place: its gradient
         double nx = mx / (head.semiXMm() * head.semiXMm());

@@ -105,7 +105,8 @@ class MotionMeterTest {
                     at[1] += 5 * random.nextGaussian();
                     return place(TOP, at[0], at[1]);
                 });
-                assertThat(motion.technique()).isNotEqualTo(Technique.HOLD);
+                assertThat(motion.known() && motion.technique() == Technique.HOLD)
+                        .isFalse();
                 rhythmic += motion.rhythmic() ? 1 : 0;
             }
             assertThat(rhythmic).isLessThan(25);
@@ -168,6 +169,46 @@ class MotionMeterTest {
                 }
             }
             assertThat(renewals).isEqualTo(20);
+        }
+    }
+
+    @Nested
+    class WhenTheHandHopsWithoutLosingContact {
+
+        /** Circles about one place, then within {@code hopSeconds} over to another and on, without a break. */
+        private static HeadPoint hop(double t, double hopSeconds, double apartMm) {
+            double share = Math.max(0, Math.min(1, (t - 5) / hopSeconds));
+            double w = 2 * Math.PI * 0.6 * t;
+            return place(TOP, 9 * Math.cos(w) + apartMm * (share - 0.5), 9 * Math.sin(w));
+        }
+
+        @Test
+        void startsAnewWhereItLands() {
+            HandMotion motion = after(9, 15, t -> hop(t, 0.6, 60));
+            assertThat(motion.technique()).isEqualTo(Technique.CIRCLE);
+            assertThat(motion.pace().orElseThrow()).isCloseTo(36, within(0.5));
+            assertThat(motion.amplitudeMm()).isCloseTo(9, within(1.0));
+            assertThat(motion.planted()).isTrue();
+        }
+
+        @Test
+        void doesNotCallTheHopAStrokeASecondAfterIt() {
+            for (double end = 7; end < 10; end += 0.25) {
+                assertThat(after(end, 15, t -> hop(t, 0.6, 60)).technique())
+                        .as("after %s s", end)
+                        .isNotEqualTo(Technique.STROKE);
+            }
+        }
+
+        @Test
+        void stillCallsALongEvenWayAStroke() {
+            for (double speed = 12; speed < 60; speed += 4) {
+                double mmPerSecond = speed;
+                assertThat(after(4, 15, t -> place(TOP, mmPerSecond * (t - 2), 0))
+                                .technique())
+                        .as("%s mm/s", speed)
+                        .isEqualTo(Technique.STROKE);
+            }
         }
     }
 
@@ -246,7 +287,7 @@ class MotionMeterTest {
     }
 
     @Test
-    void noticesScrubbingWithinThreeSecondsOfTheChange() {
+    void noticesScrubbingWithinTwoSecondsOfTheChange() {
         MotionMeter meter = new MotionMeter();
         double first = Double.NaN;
         for (int i = 0; i <= 150; i++) {
@@ -260,7 +301,8 @@ class MotionMeterTest {
                 first = t;
             }
         }
-        assertThat(first).isBetween(6.5, 9.0);
+        // 1.5 s of it, and up to 0.5 s to the next update
+        assertThat(first).isBetween(7.4, 8.1);
     }
 
     @Test
