@@ -2,6 +2,7 @@ package app.galea.replay;
 
 import app.galea.observation.Observation;
 import app.galea.time.FrameTime;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One line of a recording after its header, in the order things happened. Immutable. */
@@ -32,6 +33,15 @@ public sealed interface TraceEntry {
      * @param command its word, as {@code session} has it
      */
     record Commanded(FrameTime time, String command) implements TraceEntry {
+
+        /** All there are. */
+        public static final Set<String> WORDS = Set.of("pause", "resume", "next", "previous", "tense", "finish");
+
+        public Commanded {
+            if (!WORDS.contains(command)) {
+                throw new IllegalArgumentException("no such command: " + command);
+            }
+        }
 
         @Override
         public <R> R match(Function<Seen, R> seen, Function<Commanded, R> commanded, Function<Ended, R> ended) {

@@ -1,0 +1,62 @@
+package app.galea.pipeline;
+
+import app.galea.anatomy.HeadSize;
+import app.galea.coach.CoachSettings;
+import app.galea.replay.TraceHeader;
+import app.galea.routine.Routine;
+import app.galea.session.FreeMassage;
+import java.util.Map;
+
+/**
+ * What a pipeline depends on besides observations and commands. Immutable; all of it stands in a recording's header.
+ *
+ * @param routine to coach by, or {@link FreeMassage#ROUTINE}
+ * @param head size to begin with
+ * @param calibrated whether that size was measured on the person and therefore stays
+ * @param oneHand the person works with one hand: nothing is said of the other
+ */
+public record PipelineSettings(Routine routine, HeadSize head, boolean calibrated, boolean oneHand) {
+
+    private static final String ONE_HAND = "one_hand";
+
+    /** A routine for a person of whom nothing is known. */
+    public static PipelineSettings of(Routine routine) {
+        return new PipelineSettings(routine, HeadSize.DEFAULT, false, false);
+    }
+
+    /** Measuring without a routine. */
+    public static PipelineSettings free() {
+        return of(FreeMassage.ROUTINE);
+    }
+
+    /**
+     * As they were when a recording was made.
+     *
+     * @param routine read from the header's text; {@link FreeMassage#ROUTINE} where it has none
+     */
+    public static PipelineSettings of(TraceHeader header, Routine routine) {
+        boolean oneHand = Boolean.parseBoolean(header.settings().getOrDefault(ONE_HAND, "false"));
+        return new PipelineSettings(routine, header.head(), header.calibrated(), oneHand);
+    }
+
+    public PipelineSettings withHead(HeadSize measured) {
+        return new PipelineSettings(routine, measured, true, oneHand);
+    }
+
+    public PipelineSettings withOneHand(boolean one) {
+        return new PipelineSettings(routine, head, calibrated, one);
+    }
+
+    public boolean isFree() {
+        return FreeMassage.is(routine);
+    }
+
+    /** For the header of a recording. */
+    public Map<String, String> words() {
+        return Map.of(ONE_HAND, Boolean.toString(oneHand));
+    }
+
+    CoachSettings coach() {
+        return CoachSettings.defaults().withOneHand(oneHand);
+    }
+}

@@ -1,0 +1,171 @@
+package app.galea.report;
+
+import static app.galea.report.Decimals.field;
+import static app.galea.report.Decimals.nullableField;
+
+import app.galea.anatomy.ScalpZone;
+import app.galea.anatomy.Side;
+import app.galea.coach.Cue;
+import app.galea.coverage.ContactSegment;
+import app.galea.coverage.Systematics;
+import app.galea.session.EvidenceShares;
+import app.galea.session.PaceSample;
+import app.galea.session.SessionSummary;
+import app.galea.session.StepSummary;
+import app.galea.session.ZoneSummary;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A summary on its way to JSON. Names and order are those of the published format. */
+final class SummaryEncoder {
+
+    private final JsonGenerator out;
+
+    SummaryEncoder(JsonGenerator out) {
+        this.out = out;
+    }
+
+    void write(SessionSummary s) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("format", SummaryJson.FORMAT);
+        out.writeStringField("input", s.input());
+        nullableText("routine", s.isFree() ? Optional.empty() : Optional.of(s.routine()));
+        field(out, "duration_s", s.durationSeconds(), Decimals.SECONDS);
+        field(out, "active_s", s.activeSeconds(), Decimals.SECONDS);
+        field(out, "coverage", s.coverage(), Decimals.SHARE);
+        out.writeArrayFieldStart("zones");
+        for (ZoneSummary zone : s.zones()) {
+            zone(zone, s.isFree());
+        }
+        out.writeEndArray();
+        out.writeObjectFieldStart("contacts");
+        for (Side hand : Side.values()) {
+            out.writeArrayFieldStart(hand.id());
+            for (ContactSegment contact : s.contacts(hand)) {
+                contact(contact);
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+        out.writeArrayFieldStart("pace");
+        for (PaceSample sample : s.pace()) {
+            pace(sample);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("steps");
+        for (StepSummary step : s.steps()) {
+            step(step);
+        }
+        out.writeEndArray();
+        nullableField(out, "symmetry", s.symmetry(), Decimals.SHARE);
+        nullableField(out, "order", unlessFree(s, s.order()), Decimals.SHARE);
+        systematics(s);
+        evidence(s.evidence());
+        out.writeArrayFieldStart("cues");
+        for (Cue cue : s.cues()) {
+            cue(cue);
+        }
+        out.writeEndArray();
+        out.writeObjectFieldStart("environment");
+        out.writeStringField("version", s.environment().version());
+        out.writeStringField("network", s.environment().network());
+        out.writeStringField("network_sha256", s.environment().networkSha256());
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void zone(ZoneSummary zone, boolean free) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", zone.zone().id());
+        OptionalDouble target = free ? OptionalDouble.empty() : OptionalDouble.of(zone.targetSeconds());
+        nullableField(out, "target_s", target, Decimals.SECONDS);
+        field(out, "dwell_s", zone.dwellSeconds(), Decimals.SECONDS);
+        field(out, "seen_s", zone.seenSeconds(), Decimals.SECONDS);
+        field(out, "inferred_s", zone.inferredSeconds(), Decimals.SECONDS);
+        field(out, "coverage", zone.coverage(), Decimals.SHARE);
+        nullableField(out, "completeness", free ? OptionalDouble.empty() : zone.completeness(), Decimals.SHARE);
+        out.writeEndObject();
+    }
+
+    private void contact(ContactSegment contact) throws IOException {
+        out.writeStartObject();
+        field(out, "from_s", contact.from().seconds(), Decimals.SECONDS);
+        field(out, "to_s", contact.to().seconds(), Decimals.SECONDS);
+        nullableText("zone", contact.zone().map(ScalpZone::id));
+        out.writeStringField("evidence", contact.evidence().name());
+        out.writeEndObject();
+    }
+
+    private void pace(PaceSample sample) throws IOException {
+        out.writeStartObject();
+        field(out, "t_s", sample.seconds(), Decimals.SECONDS);
+        out.writeStringField("hand", sample.side().id());
+        nullableField(out, "cycles_per_min", sample.pace(), Decimals.CYCLES_PER_MIN);
+        out.writeStringField("technique", sample.technique().name().toUpperCase(Locale.ROOT));
+        field(out, "amplitude_mm", sample.amplitudeMm(), Decimals.MM);
+        field(out, "speed_cm_s", sample.speedCmPerSec(), Decimals.CM_PER_SECOND);
+        out.writeBooleanField("planted", sample.planted());
+        out.writeEndObject();
+    }
+
+    private void step(StepSummary step) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("index", step.index());
+        out.writeArrayFieldStart("zones");
+        for (ScalpZone zone : step.zones()) {
+            out.writeString(zone.id());
+        }
+        out.writeEndArray();
+        field(out, "target_s", step.targetSeconds(), Decimals.SECONDS);
+        field(out, "done_s", step.doneSeconds(), Decimals.SECONDS);
+        out.writeBooleanField("completed", step.completed());
+        out.writeEndObject();
+    }
+
+    private void systematics(SessionSummary s) throws IOException {
+        Systematics systematics = s.systematics();
+        out.writeObjectFieldStart("systematics");
+        nullableField(out, "completeness", unlessFree(s, systematics.completeness()), Decimals.SHARE);
+        nullableField(out, "isochronicity", unlessFree(s, systematics.isochronicity()), Decimals.SHARE);
+        nullableField(out, "consistency", unlessFree(s, systematics.consistency()), Decimals.SHARE);
+        nullableField(out, "sum", unlessFree(s, systematics.sum()), Decimals.SHARE);
+        out.writeEndObject();
+    }
+
+    private void evidence(EvidenceShares evidence) throws IOException {
+        out.writeObjectFieldStart("evidence");
+        field(out, "seen", evidence.seen(), Decimals.SHARE);
+        field(out, "inferred", evidence.inferred(), Decimals.SHARE);
+        field(out, "head_lost", evidence.headLost(), Decimals.SHARE);
+        field(out, "no_hand", evidence.noHand(), Decimals.SHARE);
+        out.writeEndObject();
+    }
+
+    private void cue(Cue cue) throws IOException {
+        out.writeStartObject();
+        field(out, "t_s", cue.time().seconds(), Decimals.SECONDS);
+        out.writeStringField("id", cue.id().id());
+        out.writeObjectFieldStart("params");
+        for (Map.Entry<String, String> param : cue.params().entrySet()) {
+            out.writeStringField(param.getKey(), param.getValue());
+        }
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void nullableText(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            out.writeStringField(name, text.get());
+        } else {
+            out.writeNullField(name);
+        }
+    }
+
+    private static OptionalDouble unlessFree(SessionSummary s, double value) {
+        return s.isFree() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+}
