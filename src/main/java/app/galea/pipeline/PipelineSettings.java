@@ -3,8 +3,14 @@ package app.galea.pipeline;
 import app.galea.anatomy.HeadSize;
 import app.galea.coach.CoachSettings;
 import app.galea.replay.TraceHeader;
+import app.galea.replay.TraceHeader.TracedNetwork;
+import app.galea.replay.TraceHeader.TracedRoutine;
 import app.galea.routine.Routine;
+import app.galea.routine.RoutineException;
+import app.galea.routine.RoutineReader;
+import app.galea.routine.RoutineWriter;
 import app.galea.session.FreeMassage;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -32,11 +38,23 @@ public record PipelineSettings(Routine routine, HeadSize head, boolean calibrate
     /**
      * As they were when a recording was made.
      *
-     * @param routine read from the header's text; {@link FreeMassage#ROUTINE} where it has none
+     * @throws RoutineException when this version cannot read the recorded routine
      */
-    public static PipelineSettings of(TraceHeader header, Routine routine) {
+    public static PipelineSettings of(TraceHeader header) throws RoutineException {
+        Routine routine = header.routine().isNone()
+                ? FreeMassage.ROUTINE
+                : new RoutineReader().readText("the recording", header.routine().text());
         boolean oneHand = Boolean.parseBoolean(header.settings().getOrDefault(ONE_HAND, "false"));
         return new PipelineSettings(routine, header.head(), header.calibrated(), oneHand);
+    }
+
+    /** The header of a session with these settings, recorded or not. */
+    public TraceHeader header(String version, Instant started, String input, boolean demo, TracedNetwork network) {
+        TracedRoutine traced = isFree()
+                ? TracedRoutine.NONE
+                : TracedRoutine.of(routine.id(), routine.version(), RoutineWriter.text(routine));
+        Map<String, String> settings = Map.of(ONE_HAND, Boolean.toString(oneHand));
+        return new TraceHeader(version, started, input, demo, network, traced, head, calibrated, settings);
     }
 
     public PipelineSettings withHead(HeadSize measured) {
@@ -49,11 +67,6 @@ public record PipelineSettings(Routine routine, HeadSize head, boolean calibrate
 
     public boolean isFree() {
         return FreeMassage.is(routine);
-    }
-
-    /** For the header of a recording. */
-    public Map<String, String> words() {
-        return Map.of(ONE_HAND, Boolean.toString(oneHand));
     }
 
     CoachSettings coach() {

@@ -56,6 +56,11 @@ public record TraceHeader(
         /** Watched without a routine. */
         public static final TracedRoutine NONE = new TracedRoutine("", 0, "", "");
 
+        /** With the text's checksum. */
+        public static TracedRoutine of(String id, int version, String text) {
+            return new TracedRoutine(id, version, Sha256.ofText(text), text);
+        }
+
         public boolean isNone() {
             return id.isEmpty();
         }

@@ -20,7 +20,20 @@ public final class RoutineReader {
      * @throws RoutineException with every problem found, each with file, line and reason
      */
     public Routine read(Path path) throws RoutineException {
-        RoutineFile file = RoutineFile.read(path);
+        return read(RoutineFile.read(path));
+    }
+
+    /**
+     * Reads a routine that is not a file of its own: one from a recording.
+     *
+     * @param name to name in complaints
+     * @throws RoutineException with every problem found, each with name, line and reason
+     */
+    public Routine readText(String name, String text) throws RoutineException {
+        return read(new RoutineFile(name, text));
+    }
+
+    private Routine read(RoutineFile file) throws RoutineException {
         YamlTree tree = YamlReader.read(file);
         List<RoutineProblem> problems = new ArrayList<>(tree.problems());
         List<Integer> taken = problems.stream().map(RoutineProblem::line).toList();

@@ -10,7 +10,6 @@ import app.galea.replay.TraceEntry.Reason;
 import app.galea.replay.TraceException;
 import app.galea.replay.TraceHeader;
 import app.galea.replay.TraceHeader.TracedNetwork;
-import app.galea.replay.TraceHeader.TracedRoutine;
 import app.galea.report.SummaryJson;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineException;
@@ -23,8 +22,6 @@ import app.galea.session.StepSummary;
 import app.galea.session.ZoneSummary;
 import app.galea.truth.TruthClip;
 import app.galea.truth.TruthObserver;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -35,8 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CoachingPipelineTest {
-
-    private static final Path ROUTINE_FILE = Path.of("assets/routines/demo-minute.yaml");
 
     private static List<Observation> observations = List.of();
     private static Routine routine = FreeMassage.ROUTINE;
@@ -51,7 +46,7 @@ class CoachingPipelineTest {
         TruthClip demo = TruthClip.demo();
         observations = TruthObserver.observations(demo);
         head = demo.headSize();
-        routine = new RoutineReader().read(ROUTINE_FILE);
+        routine = new RoutineReader().read(Path.of("assets/routines/demo-minute.yaml"));
         live = run(Map.of());
     }
 
@@ -64,30 +59,13 @@ class CoachingPipelineTest {
     }
 
     private static TraceHeader header() {
-        return new TraceHeader(
-                "0.1.0",
-                Instant.EPOCH,
-                "demo.mp4",
-                true,
-                TracedNetwork.NONE,
-                new TracedRoutine(routine.id(), routine.version(), "", routineText()),
-                head,
-                true,
-                settings().words());
+        return settings().header("0.1.0", Instant.EPOCH, "demo.mp4", true, TracedNetwork.NONE);
     }
 
-    private static String routineText() {
-        try {
-            return Files.readString(ROUTINE_FILE);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private Recording replayed(Recording recorded) throws TraceException {
+    private Recording replayed(Recording recorded) throws TraceException, RoutineException {
         Path file = folder.resolve("trace.jsonl");
         recorded.write(file, header());
-        return Recording.replay(file, routine);
+        return Recording.replay(file);
     }
 
     @Test
@@ -105,14 +83,14 @@ class CoachingPipelineTest {
     }
 
     @Test
-    void aReplayGivesTheSameBytes() throws TraceException {
+    void aReplayGivesTheSameBytes() throws TraceException, RoutineException {
         Recording replayed = replayed(live);
         assertThat(json(replayed)).isEqualTo(json(live));
         assertThat(replayed.cues).isEqualTo(live.cues);
     }
 
     @Test
-    void aReplayObeysTheSameCommands() throws TraceException {
+    void aReplayObeysTheSameCommands() throws TraceException, RoutineException {
         Map<Integer, SessionCommand> commands = Map.of(
                 200, SessionCommand.PAUSE,
                 290, SessionCommand.RESUME,
@@ -125,7 +103,7 @@ class CoachingPipelineTest {
     }
 
     @Test
-    void finishingEndsTheRunAndItsReplay() throws TraceException {
+    void finishingEndsTheRunAndItsReplay() throws TraceException, RoutineException {
         Recording finished = run(Map.of(600, SessionCommand.FINISH));
         assertThat(finished.updates).hasSize(601);
         assertThat(finished.ending().reason()).isEqualTo(Reason.FINISHED);
@@ -163,13 +141,13 @@ class CoachingPipelineTest {
     @Test
     void withoutARoutineTheTouchesAreTheSameAndNothingIsSaid() {
         PipelineSettings free = PipelineSettings.free().withHead(head);
-        Recording recording =
-                Recording.of(Recording.source(observations), CommandSource.none(), free, header());
+        Recording recording = Recording.of(Recording.source(observations), CommandSource.none(), free, header());
         SessionSummary summary = recording.ending().summary();
         assertThat(summary.isFree()).isTrue();
         assertThat(summary.steps()).isEmpty();
         assertThat(recording.cues).isEmpty();
-        assertThat(summary.contacts(Side.LEFT)).isEqualTo(live.ending().summary().contacts(Side.LEFT));
+        assertThat(summary.contacts(Side.LEFT))
+                .isEqualTo(live.ending().summary().contacts(Side.LEFT));
         assertThat(summary.activeSeconds())
                 .isGreaterThan(live.ending().summary().activeSeconds());
     }
@@ -181,7 +159,7 @@ class CoachingPipelineTest {
         CoachingPipeline pipeline = new CoachingPipeline(settings(), times);
         pipeline.advance(observations.get(0));
         assertThat(Arrays.stream(StageTimes.Stage.values()).mapToLong(times::nanos))
-                .containsOnly(1);
+                .containsOnly(1L);
         assertThat(times.rounds()).isEqualTo(1);
         assertThat(StageTimes.off().meanMillis(StageTimes.Stage.TRACK)).isZero();
     }

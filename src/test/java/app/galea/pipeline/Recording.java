@@ -9,7 +9,7 @@ import app.galea.replay.TraceException;
 import app.galea.replay.TraceHeader;
 import app.galea.replay.TraceReader;
 import app.galea.replay.TraceWriter;
-import app.galea.routine.Routine;
+import app.galea.routine.RoutineException;
 import app.galea.session.SessionCommand;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,10 +44,10 @@ final class Recording {
         return recording;
     }
 
-    /** Runs a recorded file, on nothing but what the file says; the routine is read by the caller. */
-    static Recording replay(Path file, Routine routine) throws TraceException {
+    /** Runs a recorded file, on nothing but what the file says. */
+    static Recording replay(Path file) throws TraceException, RoutineException {
         try (ReplayObserver replay = new ReplayObserver(TraceReader.open(file))) {
-            PipelineSettings settings = PipelineSettings.of(replay.header(), routine);
+            PipelineSettings settings = PipelineSettings.of(replay.header());
             return of(replay, CommandSource.of(replay), settings, replay.header());
         }
     }
@@ -90,5 +90,4 @@ final class Recording {
             return command == null ? List.of() : List.of(command);
         };
     }
-
 }
