@@ -32,6 +32,11 @@ final class Decimals {
         }
     }
 
+    /** As it will be read back: what follows from such a value is the same on both sides of the file. */
+    static double rounded(double value, int decimals) {
+        return Double.parseDouble(text(value, decimals));
+    }
+
     /** Never with an exponent, never with a minus before zero. */
     static String text(double value, int decimals) {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();

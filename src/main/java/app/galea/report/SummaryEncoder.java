@@ -87,7 +87,7 @@ final class SummaryEncoder {
         field(out, "seen_s", zone.seenSeconds(), Decimals.SECONDS);
         field(out, "inferred_s", zone.inferredSeconds(), Decimals.SECONDS);
         field(out, "coverage", zone.coverage(), Decimals.SHARE);
-        nullableField(out, "completeness", free ? OptionalDouble.empty() : zone.completeness(), Decimals.SHARE);
+        nullableField(out, "completeness", free ? OptionalDouble.empty() : completeness(zone), Decimals.SHARE);
         out.writeEndObject();
     }
 
@@ -127,7 +127,10 @@ final class SummaryEncoder {
     }
 
     private void systematics(SessionSummary s) throws IOException {
-        Systematics systematics = s.systematics();
+        Systematics systematics = new Systematics(
+                Decimals.rounded(s.systematics().completeness(), Decimals.SHARE),
+                Decimals.rounded(s.systematics().isochronicity(), Decimals.SHARE),
+                Decimals.rounded(s.systematics().consistency(), Decimals.SHARE));
         out.writeObjectFieldStart("systematics");
         nullableField(out, "completeness", unlessFree(s, systematics.completeness()), Decimals.SHARE);
         nullableField(out, "isochronicity", unlessFree(s, systematics.isochronicity()), Decimals.SHARE);
@@ -163,6 +166,12 @@ final class SummaryEncoder {
         } else {
             out.writeNullField(name);
         }
+    }
+
+    private static OptionalDouble completeness(ZoneSummary zone) {
+        double target = Decimals.rounded(zone.targetSeconds(), Decimals.SECONDS);
+        double dwell = Decimals.rounded(zone.dwellSeconds(), Decimals.SECONDS);
+        return new ZoneSummary(zone.zone(), target, dwell, 0, 0, 0).completeness();
     }
 
     private static OptionalDouble unlessFree(SessionSummary s, double value) {

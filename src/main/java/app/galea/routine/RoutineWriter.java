@@ -70,7 +70,10 @@ public final class RoutineWriter {
             out.writeStringField("zones", "tense_spots");
         } else {
             out.writeFieldName("zones");
-            out.writeArray(work.zones().stream().map(zone -> zone.id()).toArray(String[]::new), 0, work.zones().size());
+            out.writeArray(
+                    work.zones().stream().map(zone -> zone.id()).toArray(String[]::new),
+                    0,
+                    work.zones().size());
         }
         out.writeStringField("technique", work.technique().id());
         out.writeStringField("hands", work.hands().id());
