@@ -6,7 +6,7 @@ import numpy as np
 from numba import njit
 
 from . import looks
-from .body import CLOTH, EYE, HAIR, HEADWEAR, METAL, SKIN, TEETH, TONGUE
+from .body import ACCENT, CLOTH, EYE, HAIR, HEADWEAR, METAL, SKIN, TEETH, TONGUE
 
 NOISE_SIZE = 32
 NOISE = np.random.default_rng(0).random((NOISE_SIZE,) * 3).astype(np.float32)
@@ -208,37 +208,6 @@ def _strand(texture, u, v, x, y, z):
 
 
 @njit(cache=True, fastmath=True, inline="always")
-def _surface(material, look, texture, print_picture, attributes, uv, a, b, c, w0, w1, w2, x, y, z):
-    """Color (3), gloss, its power, how far light wraps round, bump height and bump frequency."""
-    if material == SKIN:
-        r, g, bl, hair = _skin(
-            look, texture, x, y, z,
-            _mix(attributes, SCALP, a, b, c, w0, w1, w2), _mix(attributes, BEARD, a, b, c, w0, w1, w2),
-            _mix(attributes, LIPS, a, b, c, w0, w1, w2), _mix(attributes, RED, a, b, c, w0, w1, w2),
-            _mix(attributes, NAIL, a, b, c, w0, w1, w2),
-        )  # fmt: skip
-        gloss, bump = look[_GLOSS] * (1 - 0.7 * hair), look[_BUMP] * (1 + 4 * hair)
-        return r, g, bl, gloss, look[_POWER], 0.3 * (1 - hair), bump, 40.0
-    if material in (CLOTH, HEADWEAR):
-        r, g, bl = _cloth(look, texture, print_picture, material == HEADWEAR, x, y, z)
-        return r, g, bl, 0.02, 8.0, 0.0, look[_CLOTH_BUMP], 4.0
-    if material == HAIR:
-        strand = _strand(texture, _mix(uv, 0, a, b, c, w0, w1, w2), _mix(uv, 1, a, b, c, w0, w1, w2), x, y, z)
-        r, g, bl = look[_HAIR] * strand, look[_HAIR + 1] * strand, look[_HAIR + 2] * strand
-        return r, g, bl, look[_HAIR_GLOSS] * strand, 14.0, 0.25, 0.0, 8.0
-    if material == EYE:
-        r, g, bl = _eye(look, texture, x, y, z)
-        return r, g, bl, 0.9, 150.0, 0.0, 0.0, 8.0
-    if material == TEETH:
-        return 0.7, 0.65, 0.55, 0.2, 20.0, 0.0, 0.0, 8.0
-    if material == TONGUE:
-        return look[_SKIN] * 0.6, look[_SKIN + 1] * 0.25, look[_SKIN + 2] * 0.25, 0.0, 20.0, 0.0, 0.0, 8.0
-    if material == METAL:
-        return look[_METAL], look[_METAL + 1], look[_METAL + 2], 0.6, 40.0, 0.0, 0.0, 8.0
-    return look[_ACCENT], look[_ACCENT + 1], look[_ACCENT + 2], 0.2, 20.0, 0.0, 0.0, 8.0
-
-
-@njit(cache=True, fastmath=True, inline="always")
 def _bumped(texture, bump, f, n0, n1, n2, x, y, z):
     """The normal, roughened by noise of frequency ``f``, length one."""
     if bump > 0:
@@ -250,8 +219,8 @@ def _bumped(texture, bump, f, n0, n1, n2, x, y, z):
 
 
 @njit(cache=True, fastmath=True, inline="always")
-def _light(pixel, lights, lit, open_, n0, n1, n2, v0, v1, v2, r, g, bl, gloss, power, wrap):
-    """Writes the light (3) that a surface sends to the viewer into ``pixel``."""
+def _light(image, row, column, lights, lit, open_, n0, n1, n2, v0, v1, v2, r, g, bl, gloss, power, wrap):
+    """Writes the light that a surface sends to the viewer into its pixel."""
     key = n0 * lights[0, 0] + n1 * lights[0, 1] + n2 * lights[0, 2]
     fill = max(0.0, (n0 * lights[2, 0] + n1 * lights[2, 1] + n2 * lights[2, 2] + 0.2) / 1.2)
     up = 0.5 + 0.5 * n1
@@ -266,7 +235,7 @@ def _light(pixel, lights, lit, open_, n0, n1, n2, v0, v1, v2, r, g, bl, gloss, p
         direct = max(0.0, (key + w) / (1 + w)) * (lit if w == 0 else lit + (1 - lit) * w * 0.4)
         around = (lights[4, channel] * up + lights[5, channel] * (1 - up)) * open_
         color = r if channel == 0 else (g if channel == 1 else bl)
-        pixel[channel] = (
+        image[row, column, channel] = (
             color * (direct * lights[1, channel] + fill * lights[3, channel] * open_ + around)
             + shine * lights[1, channel]
             + grazing * lights[4, channel] * open_
@@ -317,14 +286,41 @@ def shade(
                     material = HEADWEAR
                 elif _mix(attributes, SLEEVE, a, b, c, w0, w1, w2) > 0:
                     material = CLOTH
-            r, g, bl, gloss, power, wrap, bump, frequency = _surface(
-                material, look, texture, print_picture, attributes, uv, a, b, c, w0, w1, w2, rx, ry, rz
-            )
-            if material == HAIR and n0 * v0 + n1 * v1 + n2 * v2 < 0:  # a strand has no back
-                n0, n1, n2 = -n0, -n1, -n2
+            # not a function of its own: numba then shades a quarter slower (37 against 29 ms a picture)
+            r, g, bl, gloss, power, wrap, bump, frequency = 0.5, 0.5, 0.5, 0.0, 20.0, 0.0, 0.0, 8.0
+            if material == SKIN:
+                r, g, bl, hair = _skin(
+                    look, texture, rx, ry, rz,
+                    _mix(attributes, SCALP, a, b, c, w0, w1, w2), _mix(attributes, BEARD, a, b, c, w0, w1, w2),
+                    _mix(attributes, LIPS, a, b, c, w0, w1, w2), _mix(attributes, RED, a, b, c, w0, w1, w2),
+                    _mix(attributes, NAIL, a, b, c, w0, w1, w2),
+                )  # fmt: skip
+                gloss, power, wrap = look[_GLOSS] * (1 - 0.7 * hair), look[_POWER], 0.3 * (1 - hair)
+                bump, frequency = look[_BUMP] * (1 + 4 * hair), 40.0
+            elif material in (CLOTH, HEADWEAR):
+                r, g, bl = _cloth(look, texture, print_picture, material == HEADWEAR, rx, ry, rz)
+                gloss, power, bump, frequency = 0.02, 8.0, look[_CLOTH_BUMP], 4.0
+            elif material == HAIR:
+                u, v = _mix(uv, 0, a, b, c, w0, w1, w2), _mix(uv, 1, a, b, c, w0, w1, w2)
+                strand = _strand(texture, u, v, rx, ry, rz)
+                r, g, bl = look[_HAIR] * strand, look[_HAIR + 1] * strand, look[_HAIR + 2] * strand
+                gloss, power, wrap = look[_HAIR_GLOSS] * strand, 14.0, 0.25
+                if n0 * v0 + n1 * v1 + n2 * v2 < 0:  # a strand has no back
+                    n0, n1, n2 = -n0, -n1, -n2
+            elif material == EYE:
+                r, g, bl = _eye(look, texture, rx, ry, rz)
+                gloss, power = 0.9, 150.0
+            elif material == TEETH:
+                r, g, bl, gloss = 0.7, 0.65, 0.55, 0.2
+            elif material == TONGUE:
+                r, g, bl = look[_SKIN] * 0.6, look[_SKIN + 1] * 0.25, look[_SKIN + 2] * 0.25
+            elif material == METAL:
+                r, g, bl, gloss, power = look[_METAL], look[_METAL + 1], look[_METAL + 2], 0.6, 40.0
+            elif material == ACCENT:
+                r, g, bl, gloss = look[_ACCENT], look[_ACCENT + 1], look[_ACCENT + 2], 0.2
             n0, n1, n2 = _bumped(texture, bump, frequency, n0, n1, n2, rx, ry, rz)
             lit = _lit_share(shadow_map, shadow_matrix, softness, p0, p1, p2)
             _light(
-                image[row, column], lights, lit, occlusion[row, column],
+                image, row, column, lights, lit, occlusion[row, column],
                 n0, n1, n2, v0, v1, v2, r, g, bl, gloss, power, wrap,
             )  # fmt: skip
