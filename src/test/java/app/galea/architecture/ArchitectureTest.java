@@ -62,7 +62,7 @@ class ArchitectureTest {
                     "pipeline",
                     "observation track scalp motion coverage practice replay coach session routine concurrent "
                             + WORDS),
-            Map.entry("wording", "coach session routine " + WORDS),
+            Map.entry("wording", "coach session coverage routine " + WORDS),
             Map.entry("report", "session coverage motion scalp coach history wording routine " + WORDS),
             Map.entry("sound", "coach wording concurrent time"),
             Map.entry(
