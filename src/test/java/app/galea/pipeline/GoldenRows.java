@@ -52,22 +52,31 @@ final class GoldenRows {
                         CueId.SEE_TWO_PEOPLE, step, good(3), good(7).with(Scenery.PLAIN.withSecondHead(0.8)), good(6)),
                 GoldenRow.of(
                         CueId.POSE_HINT,
-                        work(
-                                tops(),
-                                Technique.CIRCLE,
-                                Hands.BOTH,
-                                PaceBand.ANY,
-                                600,
-                                false,
-                                NO_LIMIT,
-                                HeadTurn.CHIN_DOWN),
+                        new Wanted(
+                                        tops(),
+                                        Technique.CIRCLE,
+                                        Hands.BOTH,
+                                        PaceBand.ANY,
+                                        600,
+                                        false,
+                                        NO_LIMIT,
+                                        HeadTurn.CHIN_DOWN)
+                                .step(),
                         on(5, ScalpZone.TOP_LEFT, ScalpZone.TOP_RIGHT).with(HeadMove.FACING.turned(0, -20)),
                         on(6, ScalpZone.TOP_LEFT, ScalpZone.TOP_RIGHT).with(HeadMove.FACING.turned(0, 25))));
     }
 
     private static Stream<GoldenRow> placing() {
-        Step crown =
-                work(List.of(ScalpZone.CROWN), Technique.CIRCLE, Hands.BOTH, SLOW, 600, true, NO_LIMIT, HeadTurn.NONE);
+        Step crown = new Wanted(
+                        List.of(ScalpZone.CROWN),
+                        Technique.CIRCLE,
+                        Hands.BOTH,
+                        SLOW,
+                        600,
+                        true,
+                        NO_LIMIT,
+                        HeadTurn.NONE)
+                .step();
         return Stream.of(
                 GoldenRow.of(
                         CueId.ZONE_WRONG,
@@ -98,10 +107,11 @@ final class GoldenRows {
 
     private static Stream<GoldenRow> moving() {
         Step step = circles(SLOW, 600);
-        Step wide = work(TEMPLES, Technique.CIRCLE, Hands.BOTH, SLOW, 600, true, NO_LIMIT, HeadTurn.NONE);
-        Step sliding = work(TEMPLES, Technique.CIRCLE, Hands.BOTH, SLOW, 600, false, 8, HeadTurn.NONE);
+        Step wide = new Wanted(TEMPLES, Technique.CIRCLE, Hands.BOTH, SLOW, 600, true, NO_LIMIT, HeadTurn.NONE).step();
+        Step sliding = new Wanted(TEMPLES, Technique.CIRCLE, Hands.BOTH, SLOW, 600, false, 8, HeadTurn.NONE).step();
         Step quick = circles(new PaceBand(40, 60), 600);
-        Step hold = work(TEMPLES, Technique.HOLD, Hands.BOTH, PaceBand.ANY, 600, true, NO_LIMIT, HeadTurn.NONE);
+        Step hold = new Wanted(TEMPLES, Technique.HOLD, Hands.BOTH, PaceBand.ANY, 600, true, NO_LIMIT, HeadTurn.NONE)
+                .step();
         return Stream.of(
                 GoldenRow.of(CueId.MOTION_SCRUB, step, good(4), moving(6, 112, 8), good(8)),
                 GoldenRow.of(CueId.PACE_SLOW_DOWN, step, good(4), moving(7, 52, 8), good(8)),
@@ -126,15 +136,16 @@ final class GoldenRows {
                 GoldenRow.of(CueId.PRAISE_PACE, circles(SLOW, 600), good(26)),
                 GoldenRow.of(
                         CueId.PRAISE_COVERAGE,
-                        work(
-                                List.of(ScalpZone.BEHIND_EAR_LEFT),
-                                Technique.CIRCLE,
-                                Hands.LEFT,
-                                PaceBand.ANY,
-                                600,
-                                false,
-                                NO_LIMIT,
-                                HeadTurn.NONE),
+                        new Wanted(
+                                        List.of(ScalpZone.BEHIND_EAR_LEFT),
+                                        Technique.CIRCLE,
+                                        Hands.LEFT,
+                                        PaceBand.ANY,
+                                        600,
+                                        false,
+                                        NO_LIMIT,
+                                        HeadTurn.NONE)
+                                .step(),
                         allOver(Side.LEFT, ScalpZone.BEHIND_EAR_LEFT)));
     }
 
@@ -180,14 +191,15 @@ final class GoldenRows {
 
     /** Planted circles on the temples, of any size up to 20 mm. */
     private static Step circles(PaceBand pace, double seconds) {
-        return work(TEMPLES, Technique.CIRCLE, Hands.BOTH, pace, seconds, true, 20, HeadTurn.NONE);
+        return new Wanted(TEMPLES, Technique.CIRCLE, Hands.BOTH, pace, seconds, true, 20, HeadTurn.NONE).step();
     }
 
     private static Step pause(Step.Pause.Kind kind) {
         return new Step.Pause(kind, 20, false, "rest", LocalText.NONE);
     }
 
-    private static Step work(
+    /** What a step asks for. */
+    private record Wanted(
             List<ScalpZone> zones,
             Technique technique,
             Hands hands,
@@ -196,21 +208,24 @@ final class GoldenRows {
             boolean planted,
             double largestMm,
             HeadTurn turn) {
-        return new Step.Work(
-                zones,
-                technique,
-                hands,
-                seconds,
-                Step.End.TIME,
-                2,
-                pace,
-                planted,
-                largestMm,
-                turn,
-                false,
-                Step.ZONES_TEXT,
-                LocalText.NONE,
-                SpeedBand.ANY,
-                Rhythm.FREE);
+
+        Step step() {
+            return new Step.Work(
+                    zones,
+                    technique,
+                    hands,
+                    seconds,
+                    Step.End.TIME,
+                    2,
+                    pace,
+                    planted,
+                    largestMm,
+                    turn,
+                    false,
+                    Step.ZONES_TEXT,
+                    LocalText.NONE,
+                    SpeedBand.ANY,
+                    Rhythm.FREE);
+        }
     }
 }
