@@ -19,10 +19,15 @@ import app.galea.track.TrackedPoint;
 record HandSighting(CameraPoint place, double visible) {
 
     /** Hidden tips are put this much too low in the picture (towards the wrist), mm at the head; decision 0009. */
-    private static final double HIDDEN_TOO_LOW_MM = 5;
+    private static final double HIDDEN_TOO_LOW_MM = 6;
 
     /** Hidden tips are put this much too near; decision 0009. */
-    private static final double HIDDEN_TOO_NEAR_MM = 15;
+    private static final double HIDDEN_TOO_NEAR_MM = 20;
+
+    /** Tips are taken for wholly hidden below the one and for not hidden above the other. */
+    private static final double SURELY_HIDDEN = 0.1;
+
+    private static final double NOT_HIDDEN = 0.4;
 
     static HandSighting of(TrackedHand hand, HeadPose pose) {
         Vector3 sum = Vector3.ZERO;
@@ -33,7 +38,7 @@ record HandSighting(CameraPoint place, double visible) {
             visible += tip.visible() / Finger.GROUP.size();
         }
         CameraPoint middle = pose.cameraFromHead(HeadPoint.of(sum.times(1.0 / Finger.GROUP.size())));
-        double hidden = 1 - visible;
+        double hidden = Math.max(0, Math.min(1, (NOT_HIDDEN - visible) / (NOT_HIDDEN - SURELY_HIDDEN)));
         // along the ray, so that the depth's correction does not move the point in the picture
         double z = middle.z() + hidden * HIDDEN_TOO_NEAR_MM;
         return new HandSighting(

@@ -27,7 +27,7 @@ final class SurfaceSearch {
     private static final double DEPTH_SIGMA_MM = 30;
 
     /** The middle of touching fingertips lies above the ellipsoid: hair, and half a finger, mm. */
-    private static final double FINGER_HEIGHT_MM = 9;
+    private static final double FINGER_HEIGHT_MM = 7;
 
     /** A surface tilted past the silhouette by this cosine still shows half of a fingertip on it. */
     private static final double FACING_SOFTNESS = 0.12;

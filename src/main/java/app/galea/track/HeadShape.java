@@ -27,7 +27,7 @@ final class HeadShape {
 
     /**
      * A session's median errs by this many times the scale its points claim: a network's error on one person is mostly
-     * the same in every frame (1.41 from scale to deviation; 1.5 measured on 26 rendered people, decision 0009).
+     * the same in every frame (1.41 from scale to deviation; 1.5 measured on 30 rendered people, decision 0009).
      */
     private static final double DEVIATION_OF_SCALE = 1.41 * 1.5;
 

@@ -59,8 +59,8 @@ class ClipAccuracyTest {
         table.forEach(System.out::println);
         assertThat(demo.touchingF1()).isGreaterThan(0.93);
         assertThat(demo.nearCalledTouching()).isLessThan(0.12);
-        assertThat(demo.zoneRightSeen()).isGreaterThan(0.5);
-        assertThat(demo.zoneRightInferred()).isGreaterThan(0.57);
+        assertThat(demo.zoneRightSeen()).isGreaterThan(0.64);
+        assertThat(demo.zoneRightInferred()).isGreaterThan(0.62);
         assertThat(demo.turnErrorDeg()).isLessThan(7.5);
     }
 

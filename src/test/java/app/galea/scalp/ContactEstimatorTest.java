@@ -69,7 +69,8 @@ class ContactEstimatorTest {
         HandContact contact = advance(hand(on(site, 0), 0.95, 0.9)).left();
         assertThat(contact.evidence()).isEqualTo(Evidence.SEEN);
         assertThat(contact.spot().zone()).hasValue(ScalpZone.nearest(site.direction()));
-        assertThat(contact.spot().place().distance(on(site, 0))).isLessThan(16);
+        // at the silhouette (C5) what shows is drawn towards the side that faces the camera
+        assertThat(contact.spot().place().distance(on(site, 0))).isLessThan(20);
         assertThat(contact.tips()).isNotEmpty();
     }
 
