@@ -12,8 +12,9 @@ The modules in the order a picture meets them::
     shards, studio, render, contact_sheet                        pictures on disk
     crops, augment, dataset                                      what a network is shown
     network, losses, checkpoint, train                           how it learns
-    figures, evaluate, head_fit, observers, clips, photos        how well it does, beside others
-    mediapipe_reference
+    figures, evaluate                                            how well it does on held-out renders
+    head_fit, observers, mediapipe_reference                     networks at work on whole frames
+    render_judge, clips, photos, comparison                      all of them on all pictures
     export                                                       the file the application reads
 
 Frames of reference

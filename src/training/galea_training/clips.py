@@ -3,21 +3,18 @@
 python -m galea_training.clips CLIPS --v0 V0.onnx --body BODY.onnx --hand HAND.onnx
 """
 
-import argparse
 import json
-from pathlib import Path
 
 import cv2
 import numpy as np
 from scipy.optimize import minimize_scalar
 
 from .anatomy import TIPS_IN_HAND
-from .figures import f1, mean, median, table
+from .figures import f1, mean, median
 from .head_frame import HeadEllipsoid
-from .observers import HAND_THRESHOLD, TwoStages, VersionZero
-from .places import DEFAULT_SITES
+from .observers import HAND_THRESHOLD
 from .rotation import angle_between
-from .scalp_zones import ZONES, ZoneMap, read_sites
+from .scalp_zones import ZONES
 
 GROUP = slice(1, 4)
 """Index, middle and ring finger: the group whose middle decides the zone."""
@@ -139,29 +136,3 @@ def measure_clip(observer, folder, name, zone_map, every=3):
         if number % every == 0:
             judge.judge(frame_truth, observer.see(frame))
     return judge.figures()
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("clips", type=Path, help="folder with NAME.mp4 and NAME.truth.json")
-    parser.add_argument("--names", nargs="*", default=["dev_a", "dev_b", "demo"])
-    parser.add_argument("--v0", type=Path)
-    parser.add_argument("--body", type=Path)
-    parser.add_argument("--hand", type=Path)
-    parser.add_argument("--every", type=int, default=3)
-    parser.add_argument("--sites", type=Path, default=DEFAULT_SITES)
-    options = parser.parse_args()
-    zone_map = ZoneMap(read_sites(options.sites))
-    for name in options.names:
-        observers = {}
-        if options.v0:
-            observers["v0"] = VersionZero(options.v0)
-        if options.body:
-            observers["v1"] = TwoStages(options.body, options.hand)
-        for label, observer in observers.items():
-            print(f"{label} on {name}")
-            print(table(measure_clip(observer, options.clips, name, zone_map, options.every)), flush=True)
-
-
-if __name__ == "__main__":
-    main()
