@@ -38,6 +38,15 @@ public final class Sources {
         return LiveSource.ofRecording(new PacedReader(recording, clock, pause), watch, pause);
     }
 
+    /** A recording as if another camera filmed it, live and in real time; for measuring speed. */
+    public FrameSource rehearsal(Input recording, CaptureSettings settings, Rescaling to)
+            throws CaptureException, InterruptedException {
+        Stopwatch watch = new Stopwatch(clock);
+        PictureReader.Opener opener = opener(recording, settings, watch);
+        PictureReader rescaled = new RescaledReader(repeated(opener.open(), opener, settings), to);
+        return LiveSource.ofRecording(new PacedReader(rescaled, clock, pause), watch, pause);
+    }
+
     /**
      * Every frame of a recording, on the caller's thread, as fast as it asks; a camera or stream stays live.
      *
