@@ -57,6 +57,10 @@ public record PipelineSettings(Routine routine, HeadSize head, boolean calibrate
         return new TraceHeader(version, started, input, demo, network, traced, head, calibrated, settings);
     }
 
+    public PipelineSettings withRoutine(Routine other) {
+        return new PipelineSettings(other, head, calibrated, oneHand);
+    }
+
     public PipelineSettings withHead(HeadSize measured) {
         return new PipelineSettings(routine, measured, true, oneHand);
     }

@@ -1,0 +1,63 @@
+package app.galea.cli;
+
+import app.galea.capture.CaptureException;
+import app.galea.capture.CaptureSettings;
+import app.galea.cli.LiveSession.Wish;
+import app.galea.geometry.CameraModel;
+import app.galea.inference.InferenceException;
+import app.galea.routine.RoutineLibrary;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code galea coach}: live coaching. */
+@Command(
+        name = "coach",
+        description = "Live coaching with a camera; on the terminal with --headless. Ctrl-C ends and saves.",
+        mixinStandardHelpOptions = true)
+final class CoachCommand implements Callable<Integer> {
+
+    private final Parts parts;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(
+            names = "--camera",
+            paramLabel = "INDEX|NAME|URL|FILE",
+            description = "Which camera; a file is played as if it were one. Default: ${DEFAULT-VALUE}")
+    private String camera = "0";
+
+    @Option(names = "--routine", paramLabel = "ID", description = "Default: ${DEFAULT-VALUE}")
+    private String routine = RoutineLibrary.DEFAULT_ID;
+
+    @Option(names = "--headless", description = "On the terminal, without a window.")
+    private boolean headless;
+
+    @Option(
+            names = "--fov",
+            paramLabel = "DEGREES",
+            description = "The camera's angle of view across the longer side. Default: ${DEFAULT-VALUE}")
+    private double fieldOfView = CameraModel.DEFAULT_FIELD_OF_VIEW_DEG;
+
+    CoachCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public Integer call() throws CommandException, CaptureException, InferenceException, InterruptedException {
+        if (!headless) {
+            parts.requireDisplay();
+            parts.terminal().say("The window is not part of this version yet; coaching on the terminal.");
+        }
+        return new LiveSession(parts, options)
+                .run(new Wish(
+                        camera,
+                        parts.routine(routine),
+                        CameraFile.optics(camera, fieldOfView),
+                        CaptureSettings.DEFAULT,
+                        true,
+                        false));
+    }
+}

@@ -1,0 +1,36 @@
+package app.galea.cli;
+
+import java.nio.file.Path;
+
+/**
+ * Where things lie. Immutable.
+ *
+ * @param program the unpacked program: {@code models}, {@code assets}
+ * @param user the person's own: sessions, routines, networks, settings; made when first written to
+ */
+public record Folders(Path program, Path user) {
+
+    public Path routines() {
+        return program.resolve("assets").resolve("routines");
+    }
+
+    public Path userRoutines() {
+        return user.resolve("routines");
+    }
+
+    public Path models() {
+        return program.resolve("models");
+    }
+
+    public Path userModels() {
+        return user.resolve("models");
+    }
+
+    public Path sessions() {
+        return user.resolve("sessions");
+    }
+
+    public Path demoClip() {
+        return program.resolve("assets").resolve("demo").resolve("demo.mp4");
+    }
+}

@@ -1,0 +1,45 @@
+package app.galea.cli;
+
+import app.galea.capture.CaptureException;
+import app.galea.inference.InferenceException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code galea} itself: opens the window; without one, runs the demo on the terminal and says so. */
+@Command(
+        name = "galea",
+        description = "A coach for scalp massage that watches through a webcam. No picture is kept or sent.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:something unexpected; the log says more",
+            "2:wrong usage",
+            "3:an input could not be read",
+            "4:the network is missing or was changed",
+            "5:interrupted, everything saved",
+            "6:no display where one is needed"
+        })
+final class GaleaCommand implements Callable<Integer> {
+
+    private final Parts parts;
+    private final DemoCommand demo;
+
+    GaleaCommand(Parts parts, DemoCommand demo) {
+        this.parts = parts;
+        this.demo = demo;
+    }
+
+    @Override
+    public Integer call() throws CommandException, CaptureException, InferenceException, InterruptedException {
+        boolean display = new Machine(parts.outside().environment(), System.getProperty("os.name", "")).hasDisplay();
+        parts.terminal()
+                .say(
+                        display
+                                ? "The window is not part of this version yet; here is the demo on the terminal."
+                                : "There is no display for the window; here is the demo on the terminal.");
+        return demo.call();
+    }
+}

@@ -1,0 +1,128 @@
+package app.galea.cli;
+
+import app.galea.capture.CaptureException;
+import app.galea.capture.CaptureSettings;
+import app.galea.capture.Frame;
+import app.galea.capture.FrameSource;
+import app.galea.capture.Input;
+import app.galea.capture.Sources;
+import app.galea.cli.CoachingRun.Job;
+import app.galea.inference.InferenceException;
+import app.galea.pipeline.CommandSource;
+import app.galea.pipeline.Ending;
+import app.galea.pipeline.PipelineSettings;
+import app.galea.pose.CameraObserver;
+import app.galea.pose.FrameObservations;
+import app.galea.pose.Optics;
+import app.galea.pose.PoseNetwork;
+import app.galea.replay.TraceEntry.Reason;
+import app.galea.replay.TraceHeader;
+import app.galea.report.SummaryJson;
+import app.galea.routine.Routine;
+import app.galea.session.SessionSummary;
+import app.galea.wording.CueWording;
+import app.galea.wording.Messages;
+import app.galea.wording.RoutineWording;
+import app.galea.wording.StepWording;
+import app.galea.wording.SummaryWording;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** A coached session on the terminal, from opening the camera to the saved summary. */
+final class LiveSession {
+
+    private final Parts parts;
+    private final CommonOptions options;
+    private final Messages messages;
+
+    LiveSession(Parts parts, CommonOptions options) throws CommandException {
+        this.parts = parts;
+        this.options = options;
+        messages = Messages.of(options.locale());
+    }
+
+    /**
+     * What to coach.
+     *
+     * @param input camera, address or file as typed
+     * @param live in real time, the newest frame wins; else every frame as fast as it goes
+     * @param demo whether it is the bundled clip
+     */
+    record Wish(String input, Routine routine, Optics optics, CaptureSettings capture, boolean live, boolean demo) {}
+
+    /** Runs the session and gives the exit code. */
+    int run(Wish wish) throws CommandException, CaptureException, InferenceException, InterruptedException {
+        Terminal terminal = parts.terminal();
+        options.apply(terminal);
+        try (PoseNetwork network = parts.network();
+                FrameSource frames = open(wish)) {
+            Instant started = parts.outside().clock().wallTime();
+            SessionFolder folder = SessionFolder.fresh(
+                    parts.folders().sessions(),
+                    started,
+                    wish.demo() ? "demo" : wish.routine().id());
+            Ending ending = coach(wish, network, frames, started, folder.trace());
+            return close(wish, ending, folder);
+        }
+    }
+
+    private FrameSource open(Wish wish) throws CaptureException, InterruptedException {
+        Sources sources = new Sources(parts.clock());
+        Input input = Input.of(wish.input());
+        return wish.live() ? sources.live(input, wish.capture()) : sources.everyFrame(input, wish.capture());
+    }
+
+    private Ending coach(Wish wish, PoseNetwork network, FrameSource frames, Instant started, Path trace)
+            throws CommandException, InterruptedException {
+        Terminal terminal = parts.terminal();
+        double seconds = frames.description().durationSeconds();
+        String title = new RoutineWording(messages).title(wish.routine());
+        Progress progress = new Progress(terminal, parts.clock(), title, "s", seconds);
+        StepWording steps = new StepWording(messages);
+        Listener listener = new Listener(terminal, new CueWording(messages, wish.routine()), steps, progress);
+        terminal.say(terminal.strong(title) + " - " + frames.description().name());
+        CameraObserver observer = wish.live()
+                ? CameraObserver.live(network, wish.optics())
+                : CameraObserver.thorough(network, wish.optics());
+        PipelineSettings settings = PipelineSettings.of(wish.routine());
+        TraceHeader header = settings.header(
+                Version.number(), started, frames.description().name(), wish.demo(), Parts.traced(network));
+        CoachingRun run = new CoachingRun(terminal, parts.outside().stop(), listener::show, listener::say);
+        // a file is watched to its end, a camera until the routine is done
+        boolean endsWithRoutine = seconds <= 0;
+        Job job = new Job(
+                new FrameObservations(frames, observer), CommandSource.none(), settings, header, endsWithRoutine);
+        Ending ending = run.record(job, trace);
+        progress.finish();
+        return ending;
+    }
+
+    private int close(Wish wish, Ending ending, SessionFolder folder) throws CommandException {
+        Terminal terminal = parts.terminal();
+        SessionSummary summary = ending.summary();
+        String json = SummaryJson.write(summary);
+        options.write(json, terminal);
+        CommonOptions.writeFile(folder.summary(), json);
+        new SummaryWording(messages)
+                .lines(summary, new RoutineWording(messages).title(wish.routine()))
+                .forEach(terminal::say);
+        for (Path file : new Path[] {folder.trace(), folder.summary()}) {
+            if (Files.exists(file)) {
+                terminal.say("written: " + file);
+            }
+        }
+        if (Frame.openCount() > 1) {
+            terminal.say("open frames: " + Frame.openCount());
+        }
+        return code(ending).code();
+    }
+
+    private ExitCode code(Ending ending) {
+        if (ending.reason() == Reason.SOURCE_FAILED) {
+            parts.terminal().complain(ending.sentence());
+            return ExitCode.INPUT;
+        }
+        return ending.reason() == Reason.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,98 @@
+package app.galea.cli;
+
+import app.galea.sound.Speaker;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The bare machine as {@code doctor} sees it: display, sound, speech, disk. */
+final class Machine {
+
+    private static final long WANTED_BYTES = 200L << 20;
+
+    private final Map<String, String> environment;
+    private final String system;
+
+    Machine(Map<String, String> environment, String system) {
+        this.environment = environment;
+        this.system = system.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether windows can be shown. */
+    boolean hasDisplay() {
+        return !isLinux() || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    Finding display() {
+        return hasDisplay()
+                ? Finding.fine("display", "a display is there.")
+                : Finding.missing(
+                        "display",
+                        "there is no display; Galea works on the terminal only.",
+                        "log in to a desktop, or set DISPLAY.");
+    }
+
+    Finding sound() {
+        return Speaker.isThere()
+                ? Finding.fine("sound", "tones can be played.")
+                : Finding.missing(
+                        "sound",
+                        "there is no sound output; Galea stays silent.",
+                        "plug in headphones or a speaker, or install the sound service of your system.");
+    }
+
+    Finding speech() {
+        if (!isLinux()) {
+            return Finding.fine("speech", "the system's own voice is used.");
+        }
+        return List.of("spd-say", "espeak-ng", "espeak").stream()
+                .filter(this::isOnPath)
+                .findFirst()
+                .map(engine -> Finding.fine("speech", engine + " is there."))
+                .orElse(Finding.missing(
+                        "speech",
+                        "there is no speech engine; cues are shown, not spoken.",
+                        "install speech-dispatcher or espeak-ng."));
+    }
+
+    Finding disk(Path user) {
+        Path existing = user;
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        if (!Files.isWritable(existing)) {
+            return Finding.broken(
+                    "disk", user + " cannot be written to.", "set GALEA_HOME to a folder of yours that can.");
+        }
+        try {
+            long free = Files.getFileStore(existing).getUsableSpace();
+            String room = String.format(Locale.ROOT, "%.1f GB free in %s.", free / 1e9, user);
+            return free >= WANTED_BYTES
+                    ? Finding.fine("disk", room)
+                    : Finding.broken("disk", room, "make room: an hour of sessions takes about 100 MB.");
+        } catch (IOException e) {
+            return Finding.broken("disk", user + " cannot be looked at: " + e.getMessage(), "set GALEA_HOME.");
+        }
+    }
+
+    private boolean isLinux() {
+        return system.contains("linux");
+    }
+
+    private boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isEmpty();
+    }
+
+    private boolean isOnPath(String program) {
+        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package app.galea.cli;
+
+import app.galea.inference.InferenceException;
+import app.galea.inference.ModelState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code galea models}: which networks there are, whether their files are right, and which one is used. */
+@Command(
+        name = "models",
+        description = "The networks: which there are, whether their files are right, which one is used.",
+        mixinStandardHelpOptions = true)
+final class ModelsCommand {
+
+    private final Parts parts;
+
+    ModelsCommand(Parts parts) {
+        this.parts = parts;
+    }
+
+    @Command(name = "list", description = "Lists the networks.", mixinStandardHelpOptions = true)
+    int list(@Mixin CommonOptions options) throws CommandException, InferenceException {
+        return show(options);
+    }
+
+    @Command(
+            name = "verify",
+            description = "Checks size and SHA-256 of every network; exit code 4 if one in use is not right.",
+            mixinStandardHelpOptions = true)
+    int verify(@Mixin CommonOptions options) throws CommandException, InferenceException {
+        return show(options);
+    }
+
+    @Command(name = "use", description = "Uses another network from now on.", mixinStandardHelpOptions = true)
+    int use(@Mixin CommonOptions options, @Parameters(paramLabel = "ID") String id)
+            throws CommandException, InferenceException {
+        Terminal terminal = parts.terminal();
+        options.apply(terminal);
+        parts.models().use(id);
+        terminal.say("From now on " + id + " is used.");
+        return ExitCode.FINE.code();
+    }
+
+    private int show(CommonOptions options) throws CommandException, InferenceException {
+        Terminal terminal = parts.terminal();
+        options.apply(terminal);
+        List<ModelState> states = parts.models().list();
+        if (options.wantsJson()) {
+            options.write(
+                    Json.text(Map.of(
+                            "models", states.stream().map(ModelsCommand::entry).toList())),
+                    terminal);
+        } else {
+            states.forEach(state -> terminal.answer(line(state)));
+        }
+        boolean usable = states.stream().allMatch(state -> state.isGood() || !state.chosen());
+        return (usable ? ExitCode.FINE : ExitCode.NETWORK).code();
+    }
+
+    private static Map<String, Object> entry(ModelState state) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("id", state.model().id());
+        entry.put("role", state.model().role());
+        entry.put("file", state.path().toString());
+        entry.put("bytes", state.model().bytes());
+        entry.put("sha256", state.model().sha256());
+        entry.put("licence", state.model().licence());
+        entry.put("in_use", state.chosen());
+        entry.put("good", state.isGood());
+        entry.put("problem", state.problem());
+        return entry;
+    }
+
+    private static String line(ModelState state) {
+        String mark = state.chosen() ? "*" : " ";
+        String verdict = state.isGood() ? "right" : state.problem();
+        return mark + " " + state.model().id() + " (" + state.model().role() + "): " + verdict;
+    }
+}

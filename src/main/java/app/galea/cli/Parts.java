@@ -1,0 +1,80 @@
+package app.galea.cli;
+
+import app.galea.capture.OpenCv;
+import app.galea.inference.InferenceException;
+import app.galea.inference.ModelStore;
+import app.galea.pose.PoseNetwork;
+import app.galea.replay.TraceHeader.TracedNetwork;
+import app.galea.routine.Routine;
+import app.galea.routine.RoutineLibrary;
+import app.galea.time.NanoClock;
+
+/** What every command works with. Confined to the main thread. */
+final class Parts {
+
+    private final Outside outside;
+    private final Terminal terminal;
+
+    Parts(Outside outside, Terminal terminal) {
+        this.outside = outside;
+        this.terminal = terminal;
+    }
+
+    Outside outside() {
+        return outside;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    NanoClock clock() {
+        return outside.clock();
+    }
+
+    Folders folders() {
+        return outside.folders();
+    }
+
+    ModelStore models() throws InferenceException {
+        return new ModelStore(folders().models(), folders().userModels());
+    }
+
+    /** The network in use, verified and loaded; closed by the caller. */
+    PoseNetwork network() throws InferenceException {
+        OpenCv.load();
+        return PoseNetwork.open(models(), clock());
+    }
+
+    /** Refuses to go on where no window could be shown. */
+    void requireDisplay() throws CommandException {
+        if (!new Machine(outside.environment(), System.getProperty("os.name", "")).hasDisplay()) {
+            throw new CommandException(
+                    ExitCode.NO_DISPLAY, "there is no display for the window; use --headless for the terminal.");
+        }
+    }
+
+    /** A network as a recording names it. */
+    static TracedNetwork traced(PoseNetwork network) {
+        return new TracedNetwork(network.file().id(), network.file().sha256());
+    }
+
+    /** All routines; files that were refused are complained about and passed over. */
+    RoutineLibrary routines() {
+        return RoutineLibrary.load(folders().routines(), folders().userRoutines());
+    }
+
+    /** The routine with this id. */
+    Routine routine(String id) throws CommandException {
+        RoutineLibrary library = routines();
+        library.problems().forEach(problem -> terminal.complain(problem.toString()));
+        return library.find(id)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        "there is no routine '" + id + "'"
+                                + library.nearest(id)
+                                        .map(near -> "; did you mean '" + near + "'?")
+                                        .orElse(".")
+                                + " 'galea routines list' shows all."));
+    }
+}
