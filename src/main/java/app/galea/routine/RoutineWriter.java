@@ -79,12 +79,8 @@ public final class RoutineWriter {
         out.writeStringField("hands", work.hands().id());
         out.writeStringField("end", work.end().name().toLowerCase(java.util.Locale.ROOT));
         out.writeNumberField("dwell_s", work.minimumDwellSeconds());
-        if (!work.pace().isAny()) {
-            band(out, "pace", work.pace().low(), work.pace().high());
-        }
-        if (!work.speed().isAny()) {
-            band(out, "speed_cm_s", work.speed().low(), work.speed().high());
-        }
+        band(out, "pace", work.pace().low(), work.pace().high());
+        band(out, "speed_cm_s", work.speed().low(), work.speed().high());
         if (!work.rhythm().isFree()) {
             out.writeObjectFieldStart("rhythm");
             out.writeNumberField("hold_s", work.rhythm().holdSeconds());
@@ -101,7 +97,11 @@ public final class RoutineWriter {
 
     private static void band(JsonGenerator out, String name, double low, double high) throws IOException {
         out.writeFieldName(name);
-        out.writeArray(new double[] {low, high}, 0, 2);
+        if (Double.isInfinite(high)) {
+            out.writeString("any");
+        } else {
+            out.writeArray(new double[] {low, high}, 0, 2);
+        }
     }
 
     /** Nothing where there is no text. */

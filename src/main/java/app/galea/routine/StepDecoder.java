@@ -100,6 +100,9 @@ final class StepDecoder {
         if (!node.has(key)) {
             return Optional.empty();
         }
+        if (node.get(key).isTextual()) {
+            return Optional.of(new double[] {0, Double.POSITIVE_INFINITY});
+        }
         double low = node.get(key).get(0).asDouble();
         double high = node.get(key).get(1).asDouble();
         if (low > high) {

@@ -139,7 +139,10 @@ public final class SummaryBuilder {
                     spent.add(cursor.doneSeconds(i));
                 }
             }
-            return new Course(Order.of(zones, visited), Systematics.of(zones, planned, spent, visited));
+            // a plan that names no zone cannot be left
+            Systematics systematics =
+                    zones.isEmpty() ? new Systematics(1, 1, 1) : Systematics.of(zones, planned, spent, visited);
+            return new Course(Order.of(zones, visited), systematics);
         }
     }
 }
