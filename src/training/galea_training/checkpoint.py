@@ -41,7 +41,7 @@ def save(path, state):
 
 def load(path):
     """Reads a checkpoint written by ``save``."""
-    stored = torch.load(path, weights_only=True)
+    stored = torch.load(path, map_location="cpu", weights_only=True)
     network = PoseNetwork(shape_from(stored["shape"]))
     network.load_state_dict(stored["weights"])
     return Checkpoint(
@@ -53,4 +53,4 @@ def averaged_network(state):
     """The network with its averaged weights, ready to be measured or exported."""
     network = PoseNetwork(state.network.shape)
     network.load_state_dict(state.average)
-    return network.eval()
+    return network.to(next(state.network.parameters()).device).eval()

@@ -34,8 +34,10 @@ def _run(network, renders, batch_size):
     """Decoded outputs and targets, all samples stacked."""
     columns = {}
     network.eval()
+    device = next(network.parameters()).device
     with torch.no_grad():
         for batch in DataLoader(renders, batch_size):
+            batch = {name: value.to(device) for name, value in batch.items()}
             found = decode(*network(batch["image"], batch.get("condition")), network.shape)
             head, hands, touching, turn = split_globals(found.globals, network.shape.hands)
             outputs = {
@@ -47,7 +49,7 @@ def _run(network, renders, batch_size):
                 outputs |= {"found_head": head, "found_rotation": rotation_from(turn)}
             for name, value in (batch | outputs).items():
                 if name != "image":
-                    columns.setdefault(name, []).append(value)
+                    columns.setdefault(name, []).append(value.cpu())
     return {name: torch.cat(values).numpy() for name, values in columns.items()}
 
 

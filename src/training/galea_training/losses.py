@@ -98,7 +98,7 @@ def _points_present(batch, shape):
 def _heat(heat, batch, shape):
     """Cross entropy of each heatmap with a small Gaussian about the true place (b, points); 0 outside the crop."""
     cells = int(heat.shape[2] ** 0.5)
-    centers = (torch.arange(cells, dtype=torch.float32) + 0.5) / cells
+    centers = (torch.arange(cells, dtype=torch.float32, device=heat.device) + 0.5) / cells
     spread = 2 * (HEAT_SIGMA_CELLS / cells) ** 2
     x = torch.softmax(-((centers - batch["points"][..., 0:1]) ** 2) / spread, 2)
     y = torch.softmax(-((centers - batch["points"][..., 1:2]) ** 2) / spread, 2)

@@ -26,9 +26,10 @@ GRADIENT_LIMIT = 5.0
 class Trainer:
     """One training run: owns network, running average and optimizer."""
 
-    def __init__(self, stage, samples, rate, batch):
+    def __init__(self, stage, samples, rate, batch, device="cpu"):
         self.stage = stage
-        self.network = PoseNetwork(SHAPES[stage]()).to(memory_format=torch.channels_last)
+        self.device = device
+        self.network = PoseNetwork(SHAPES[stage]()).to(device, memory_format=torch.channels_last)
         self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
         self.optimizer = torch.optim.AdamW(self.network.parameters(), rate, weight_decay=0.02, betas=(0.9, 0.98))
         self.goal, self.rate, self.batch = samples, rate, batch
@@ -39,18 +40,20 @@ class Trainer:
         state = checkpoint.load(path)
         if state.stage != self.stage:
             raise ValueError(f"{path} holds a {state.stage} network, not {self.stage}")
-        self.network = state.network.to(memory_format=torch.channels_last)
-        self.average = state.average
+        self.network = state.network.to(self.device, memory_format=torch.channels_last)
+        self.average = {name: value.to(self.device) for name, value in state.average.items()}
         self.optimizer = torch.optim.AdamW(self.network.parameters(), self.rate, weight_decay=0.02, betas=(0.9, 0.98))
         self.optimizer.load_state_dict(state.optimizer_state)
-        self.samples, self.epoch = state.samples, state.epoch
+        # the rest of a broken epoch is left out: beginning it again would show the same samples twice
+        self.samples, self.epoch = state.samples, state.epoch + 1
 
     def step(self, batch):
         """One step of descent; the parts of the loss as numbers."""
         self._set_rate()
         self.network.train()
+        batch = {name: value.to(self.device, non_blocking=True) for name, value in batch.items()}
         image = batch["image"].to(memory_format=torch.channels_last)
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast(self.device, torch.bfloat16):
             raw, global_logits = self.network(image, batch.get("condition"))
         total, parts, _ = losses(raw, global_logits, batch, self.network.shape)
         self.optimizer.zero_grad(set_to_none=True)
@@ -59,7 +62,8 @@ class Trainer:
         self.optimizer.step()
         self.samples += len(image)
         self._follow()
-        return {"total": total.item()} | {name: part.item() for name, part in parts.items()}
+        # not brought to numbers here: on an accelerator that would wait for it at every step
+        return {"total": total.detach()} | {name: part.detach() for name, part in parts.items()}
 
     def _set_rate(self):
         """A short warm-up, then half a cosine down to nothing at the goal."""
@@ -96,7 +100,7 @@ class Diary:
 
     def report(self, total_samples, extra=None):
         """Means since the last report."""
-        means = {name: sum(p[name] for p in self._parts) / len(self._parts) for name in self._parts[0]}
+        means = {name: float(sum(p[name] for p in self._parts)) / len(self._parts) for name in self._parts[0]}
         speed = self._seen / (time.time() - self._start)
         line = {"samples": total_samples, "per_second": round(speed, 1)}
         line |= {name: round(value, 4) for name, value in means.items()} | (extra or {})
@@ -121,7 +125,7 @@ def _one_thread(_):
 
 
 def train(options):
-    trainer = Trainer(options.stage, options.samples, options.rate, options.batch)
+    trainer = Trainer(options.stage, options.samples, options.rate, options.batch, options.device)
     if options.out.exists():
         trainer.resume(options.out)
         print(f"resuming at {trainer.samples} samples")
@@ -159,6 +163,7 @@ def main():
     parser.add_argument("--samples", type=int, default=2_000_000)
     parser.add_argument("--rate", type=float, default=2.5e-3)
     parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--report-every", type=int, default=50, help="steps")
