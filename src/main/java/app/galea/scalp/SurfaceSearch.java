@@ -54,9 +54,10 @@ final class SurfaceSearch {
         Vector3 front = pose.rotation().apply(new Vector3(0, 1, 0));
         Vector3 up = pose.rotation().apply(new Vector3(0, 0, 1));
         CameraPoint seen = sighting.place();
+        Axes axes = new Axes(right, front, up, pose.origin());
         double least = Double.MAX_VALUE;
         for (int i = 0; i < directions.length; i++) {
-            weights[i] = misfit(directions[i], sighting, new Axes(right, front, up, pose.origin()), head, seen);
+            weights[i] = misfit(directions[i], sighting, axes, head, seen);
             least = Math.min(least, weights[i]);
         }
         double sum = 0;
