@@ -11,12 +11,15 @@ from pathlib import Path
 
 from . import clips, photos
 from .anatomy import TIPS_IN_HAND
+from .figures import mean, median
 from .mediapipe_reference import TIPS, WRIST, MediaPipeHands
 from .observers import HAND_THRESHOLD, TwoStages, VersionZero
 from .places import DEFAULT_SITES
 from .render_judge import Claim, RenderJudge
 from .scalp_zones import ZoneMap, read_sites
 from .shards import Shard, finished_shards
+
+FREE_HANDS = Path(__file__).resolve().parents[1] / "photo_labels" / "free_hands.json"
 
 
 def claims_of_ours(seen):
@@ -55,17 +58,15 @@ def _pictures(folder, limit):
             yield shard.picture(index), shard.label(index)
 
 
-def on_photos(networks, folder):
-    """Share of labelled hands on heads found."""
-    pictures = photos.read_photos(folder)
+def on_photos(networks, folder, labels_file):
+    """Share of the labelled hands found, and how well."""
+    pictures = photos.read_photos(folder, labels_file)
     result = {}
     for name, network in networks.items():
-        theirs = isinstance(network, MediaPipeHands)
-        claims = (
-            (lambda p, n=network: photos.their_hands(n, p)) if theirs else (lambda p, n=network: photos.our_hands(n, p))
-        )
-        found, labelled = photos.count_found(claims, pictures)
-        result[name] = {"hand on head found": (found / labelled, labelled)}
+        look = photos.their_hands if isinstance(network, MediaPipeHands) else photos.our_hands
+        errors = photos.errors_of(lambda photo, look=look, network=network: look(network, photo), pictures)
+        found = errors <= photos.TOLERANCE_HW
+        result[name] = {"hand found": mean(found), "wrist and fingers where found, median hw": median(errors[found])}
     return result
 
 
@@ -103,7 +104,9 @@ def main():
     if options.renders:
         print_table("Held-out renders", on_renders(everybody, options.renders, zone_map, options.limit))
     if options.photos:
-        print_table("Photos", on_photos(everybody, options.photos))
+        on_head = options.photos / "hands_on_head.json"
+        print_table("Photos, hands on heads", on_photos(everybody, options.photos, on_head))
+        print_table("Photos, free hands", on_photos(everybody, options.photos, FREE_HANDS))
     for name in ("dev_a", "dev_b", "demo") if options.clips else ():
         measured = {n: clips.measure_clip(make(), options.clips, name, zone_map) for n, make in makers.items()}
         print_table(f"Clip {name}", measured)

@@ -19,6 +19,9 @@ TRACKED_SIDE_HW = 3.6
 TOUCHING_BELOW_MM, FREE_ABOVE_MM, BURIED_BELOW_MM = 14.0, 26.0, -8.0
 """Clearance of a fingertip's bone end that counts as touching, as surely free, and as a flaw of the pose."""
 
+_FAR_FROM_HEAD = 1.5
+"""Times the head ellipsoid's radius beyond which nothing touches it, not even the neck."""
+
 ELSEWHERE_SHARE = 0.12
 """Share of stage B's training crops taken somewhere about the head: hair, face, or the other hand."""
 
@@ -84,7 +87,7 @@ class Crop:
             "rotation": self._rotation(label).astype(np.float32),
             "head_present": np.float32(head_inside),
             "hands_present": present.astype(np.float32),
-            "touching": label["touching"][hands].astype(np.float32),
+            "touching": hand_touching(label)[hands],
             "tip_touching": tip_touching(label)[hands],
             "tip_place": self._tip_place(label, hands),
             "head_width": np.float32(label["head_width_px"] / self.side),
@@ -104,9 +107,24 @@ class Crop:
         return (place * (-1, 1, 1) if self.mirrored else place).astype(np.float32)
 
 
+def hand_touching(label):
+    """1 touching, 0 not, -1 not sure, for both hands (2,) float32.
+
+    A hand that was not meant to touch but came to lie with two fingers of its group on the head is not sure.
+    """
+    touching = label["touching"].astype(np.float32)
+    by_chance = (tip_touching(label)[:, 1:4] == 1).sum(1) >= 2
+    touching[(touching == 0) & by_chance] = -1
+    return touching
+
+
 def tip_touching(label):
     """1 touching, 0 not, -1 not sure, for every fingertip (2, 5) float32."""
-    clearance = label["tip_clearance_mm"]
+    clearance = label["tip_clearance_mm"].copy()
+    # renderer versions 1 and 2 give far fingertips the height over some plane of the neck
+    axes = np.maximum(label["ellipsoid_semi_axes_mm"], 1)  # nobody has none
+    outside = (label["tip_head_mm"] - label["ellipsoid_center_mm"]) / axes
+    clearance[np.linalg.norm(outside, axis=2) > _FAR_FROM_HEAD] = np.inf
     touching = np.where(clearance < TOUCHING_BELOW_MM, 1.0, np.where(clearance > FREE_ABOVE_MM, 0.0, -1.0))
     touching[clearance < BURIED_BELOW_MM] = -1
     return touching.astype(np.float32)

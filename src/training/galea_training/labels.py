@@ -105,7 +105,7 @@ def _contacts(figure_pose, world, zone_map):
         "touching": np.array([hand.touching for hand in hands], np.int8),
         "intent": np.array([INTENTS.index(hand.intent) for hand in hands], np.int8),
         "tip_head_mm": head_mm.reshape(2, 5, 3).astype(np.float32),
-        "tip_clearance_mm": (figure_pose.surface.clearance(flat) * MM_PER_DM).reshape(2, 5).astype(np.float32),
+        "tip_clearance_mm": (figure_pose.surface.separation(flat) * MM_PER_DM).reshape(2, 5).astype(np.float32),
         "tip_zone": zones.reshape(2, 5).astype(np.int8),
     }
 

@@ -12,6 +12,9 @@ TOUCH, NEAR, FRONT, FREE, DOWN = "touch", "near", "front", "free", "down"
 """What a hand does: lies on the head, hovers over it, is held between head and camera, gestures, hangs."""
 
 
+_NEAR_SKIN_DM = 0.4
+
+
 @dataclass
 class Hand:
     """What one hand does. ``touching``: 1 on the head, 0 surely not, -1 not sure."""
@@ -56,9 +59,15 @@ class HeadSurface:
     tree: cKDTree
 
     def clearance(self, points):
-        """Signed height (n,) of world points (n, 3) over the skin, decimetres."""
+        """Signed height (n,) of world points (n, 3) over the nearest skin's plane, decimetres; means little for points
+        farther off than a few centimetres."""
         _, nearest = self.tree.query(points)
         return ((points - self.points[nearest]) * self.normals[nearest]).sum(1)
+
+    def separation(self, points):
+        """As ``clearance`` near the skin, and the plain distance (n,) farther off."""
+        distance, _ = self.tree.query(points)
+        return np.where(distance < _NEAR_SKIN_DM, self.clearance(points), distance)
 
 
 def pose_surface(person, posture):

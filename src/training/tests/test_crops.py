@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from galea_training.anatomy import HANDS, HEAD_POINTS, MIRROR, POINTS
-from galea_training.crops import Crop, draw_body_crop, hand_crop, tip_touching
+from galea_training.crops import Crop, draw_body_crop, hand_crop, hand_touching, tip_touching
 from galea_training.head_frame import NETWORK_AXES_IN_HEAD
 from galea_training.labels import OUTSIDE, VISIBLE
 from galea_training.rotation import about_y, about_z, yaw_pitch_roll
@@ -25,7 +25,9 @@ def made_up_label(seed=0):
         "head_center_px": np.array([256.0, 256.0]),
         "head_width_px": np.float32(80),
         "touching": np.array([1, 0], np.int8),
-        "tip_head_mm": rng.normal(0, 80, (2, 5, 3)),
+        "tip_head_mm": rng.uniform(-60, 60, (2, 5, 3)),
+        "ellipsoid_center_mm": np.array([0.0, 2.0, 0.0]),
+        "ellipsoid_semi_axes_mm": np.array([75.0, 97.0, 129.0]),
         "tip_clearance_mm": np.array([[5.0] * 5, [60.0] * 5]),
     }
 
@@ -96,6 +98,20 @@ def test_clearance_decides_touching_with_a_gap_of_doubt():
     label = made_up_label()
     label["tip_clearance_mm"] = np.array([[3.0, 20.0, 30.0, -20.0, 13.9], [14.1, 26.1, 0, 0, 0]])
     assert tip_touching(label).tolist() == [[1, -1, 0, -1, 1], [-1, 0, 1, 1, 1]]
+
+
+def test_a_hand_far_from_the_head_touches_nothing_whatever_its_clearance_says():
+    label = made_up_label()
+    label["tip_head_mm"][1] = (300, 0, -400)
+    label["tip_clearance_mm"] = np.array([[5.0] * 5, [5.0, -90, 5, 0, 5]])
+    assert tip_touching(label).tolist() == [[1] * 5, [0] * 5]
+
+
+def test_a_free_hand_that_came_to_lie_on_the_head_is_not_sure():
+    label = made_up_label()
+    assert hand_touching(label).tolist() == [1, 0]
+    label["tip_clearance_mm"][1, :3] = 4
+    assert hand_touching(label).tolist() == [1, -1]
 
 
 def test_the_hand_crop_holds_the_hand_with_room():

@@ -67,6 +67,17 @@ def test_touching_hands_touch_and_hovering_hands_do_not(renders):
     assert hovering >= 2
 
 
+def test_hanging_hands_are_far_from_the_head(renders):
+    hanging = [
+        label["tip_clearance_mm"][hand]
+        for _, label in renders
+        for hand in range(2)
+        if INTENTS[label["intent"][hand]] == "down"
+    ]
+    assert hanging
+    assert np.concatenate(hanging).min() > 40
+
+
 def test_visible_points_lie_in_the_picture(renders):
     for _, label in renders:
         inside = ((label["points"][:, :2] >= 0) & (label["points"][:, :2] < SIZE)).all(1)
