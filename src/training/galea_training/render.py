@@ -7,6 +7,7 @@ shard can be made again. While the pause file exists the process sleeps between 
 """
 
 import argparse
+import multiprocessing
 import time
 from pathlib import Path
 
@@ -50,6 +51,7 @@ def _parse():
     parser.add_argument("--pictures", type=int, default=500, help="pictures a shard")
     parser.add_argument("--size", type=int, default=512)
     parser.add_argument("--part", default="0/1", help="i/n: this process makes every n-th shard, beginning with i")
+    parser.add_argument("--workers", type=int, default=1, help="processes to share this part's work")
     parser.add_argument("--pause-file", type=Path)
     add_asset_arguments(parser)
     options = parser.parse_args()
@@ -62,9 +64,24 @@ def _parse():
 
 def main():
     options = _parse()
-    cv2.setNumThreads(1)
     options.folder.mkdir(parents=True, exist_ok=True)
     part, parts = map(int, options.part.split("/"))
+    shares = [(part + parts * worker, parts * options.workers) for worker in range(options.workers)]
+    if len(shares) == 1:
+        _work(options, *shares[0])
+        return
+    processes = [multiprocessing.Process(target=_work, args=(options, *share)) for share in shares]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    if any(process.exitcode for process in processes):
+        raise SystemExit("a worker failed")
+
+
+def _work(options, part, parts):
+    """Makes every shard whose number leaves ``part`` when divided by ``parts``."""
+    cv2.setNumThreads(1)
     studio = Studio.open(options.assets, options.sites, options.size)
     pause = pause_while(options.pause_file)
     last = options.first + options.shards

@@ -9,6 +9,7 @@ import math
 import time
 from pathlib import Path
 
+import cv2
 import torch
 from torch.utils.data import DataLoader
 
@@ -119,8 +120,6 @@ def loader(renders, batch, workers):
 
 def _one_thread(_):
     torch.set_num_threads(1)
-    import cv2
-
     cv2.setNumThreads(1)
 
 
@@ -129,11 +128,17 @@ def train(options):
     if options.out.exists():
         trainer.resume(options.out)
         print(f"resuming at {trainer.samples} samples")
-    diary = Diary(options.out.with_suffix(".jsonl"))
     held_out = Renders(options.folder, "held", options.stage, augmented=False, limit=options.held_out)
+    deadline = time.time() + 60 * options.minutes
+    _descend(trainer, options, Diary(options.out.with_suffix(".jsonl")), held_out, deadline)
+    _save_and_measure(trainer, options.out, held_out)
+
+
+def _descend(trainer, options, diary, held_out, deadline):
+    """Steps until the samples or the time are used up."""
     pause = pause_while(options.pause_file)
     step = 0
-    while trainer.samples < options.samples:
+    while trainer.samples < trainer.goal:
         # opened anew each epoch, so that shards rendered meanwhile join in
         renders = Renders(options.folder, "train", options.stage, augmented=True)
         renders.epoch = trainer.epoch
@@ -145,22 +150,26 @@ def train(options):
             if step % options.report_every == 0:
                 diary.report(trainer.samples)
             if step % options.save_every == 0:
-                checkpoint.save(options.out, trainer.state())
-                measured = figures.measure(checkpoint.averaged_network(trainer.state()), held_out)
-                print(figures.table(measured), flush=True)
-            if trainer.samples >= options.samples:
-                break
+                _save_and_measure(trainer, options.out, held_out)
+            if trainer.samples >= trainer.goal or time.time() > deadline:
+                return
         trainer.epoch += 1
-    checkpoint.save(options.out, trainer.state())
-    print(figures.table(figures.measure(checkpoint.averaged_network(trainer.state()), held_out)), flush=True)
 
 
-def main():
+def _save_and_measure(trainer, path, held_out):
+    checkpoint.save(path, trainer.state())
+    measured = figures.measure(checkpoint.averaged_network(trainer.state()), held_out)
+    print(figures.table(measured), flush=True)
+
+
+def parse(arguments=None):
+    """The command line's options."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stage", choices=sorted(SHAPES))
     parser.add_argument("folder", type=Path, help="folder with shards")
     parser.add_argument("out", type=Path, help="checkpoint to write, and to resume from if it is there")
     parser.add_argument("--samples", type=int, default=2_000_000)
+    parser.add_argument("--minutes", type=float, default=math.inf, help="stop then, to be resumed later")
     parser.add_argument("--rate", type=float, default=2.5e-3)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
@@ -170,7 +179,11 @@ def main():
     parser.add_argument("--save-every", type=int, default=1000, help="steps")
     parser.add_argument("--held-out", type=int, default=1000, help="pictures measured while training")
     parser.add_argument("--pause-file", type=Path)
-    options = parser.parse_args()
+    return parser.parse_args(arguments)
+
+
+def main():
+    options = parse()
     torch.set_num_threads(options.threads)
     train(options)
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from galea_training import checkpoint, export
+from galea_training import checkpoint, export, train
 from galea_training.anatomy import HAND_POINTS, POINTS
 from galea_training.losses import losses, point_weights, rotation_from
 from galea_training.network import SHAPES, Contract, PoseNetwork, Shape, body_shape, decode, hand_shape, multiply_adds
@@ -195,3 +195,24 @@ def test_shapes_survive_a_checkpoint(tmp_path):
     assert back.network.shape == network.shape
     assert isinstance(back.network.shape, Shape)
     assert back.samples == 7
+
+
+class _NoRenders:
+    """Held-out renders, none of them measured."""
+
+
+def test_training_stops_in_time_and_saves(tmp_path, monkeypatch):
+    monkeypatch.setitem(SHAPES, "hand", lambda: tiny(hand_shape))
+    batch = made_up_batch(tiny(hand_shape))
+    monkeypatch.setattr(train, "Renders", lambda *_, **__: _NoRenders())
+    monkeypatch.setattr(train, "loader", lambda *_: iter([batch] * 3))
+    monkeypatch.setattr(train.figures, "measure", lambda *_: {})
+    path = tmp_path / "hand.pt"
+    options = train.parse(["hand", str(tmp_path), str(path), "--samples", "100", "--batch", "4"])
+    options.minutes = -1
+    train.train(options)
+    assert checkpoint.load(path).samples == 4
+    options.minutes = 10
+    train.train(options)
+    assert checkpoint.load(path).samples == 100
+    assert checkpoint.load(path).epoch > 1

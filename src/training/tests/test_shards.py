@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from galea_training import render
 from galea_training.render import SPLIT_SEEDS, pause_while, render_shard
 from galea_training.shards import Shard, ShardWriter, decode, encode, finished_shards, shard_path
 
@@ -46,6 +47,23 @@ def test_color_channels_keep_their_order():
 
 def test_training_and_held_out_seeds_never_meet():
     assert not set(SPLIT_SEEDS["train"]) & set(SPLIT_SEEDS["held"])
+
+
+def test_the_workers_of_all_parts_make_every_shard_once(tmp_path, monkeypatch):
+    made = []
+    monkeypatch.setattr(render.Studio, "open", lambda *_: FakeStudio())
+    monkeypatch.setattr(render, "render_shard", lambda _studio, path, *_: made.append(path.name) or 1.0)
+    for part in ("0/2", "1/2"):
+        monkeypatch.setattr("sys.argv", ["render", str(tmp_path), "--shards", "7", "--pictures", "2", "--part", part])
+        render.main()
+    assert sorted(made) == [f"train-1-{number:05d}.npz" for number in range(7)]
+
+
+def test_a_held_out_seed_is_refused_for_training(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["render", str(tmp_path), "--split", "train", "--seed", "1000"])
+    with pytest.raises(SystemExit):
+        render.main()
+    assert "1000" in capsys.readouterr().err
 
 
 def test_work_waits_while_the_pause_file_exists(tmp_path, monkeypatch):
