@@ -15,6 +15,7 @@ The modules in the order a picture meets them::
     figures, evaluate                                            how well it does on held-out renders
     head_fit, observers, mediapipe_reference                     networks at work on whole frames
     render_judge, clips, photos, comparison                      all of them on all pictures
+    performance, clip_maker                                      clips with truth
     export                                                       the file the application reads
 
 Frames of reference

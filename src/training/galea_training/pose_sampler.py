@@ -53,10 +53,7 @@ class PoseSampler:
         lean = rng.normal(0, (5, 5, 4)) / 5
         for bone in ("spine05", "spine04", "spine03", "spine02", "spine01"):
             turns[self._body.bones[bone]] = _turn(lean[1], lean[0], lean[2])
-        yaw, pitch, roll = _draw_head(rng) if head is None else head
-        for bone, share in (("neck01", 0.15), ("neck02", 0.15), ("neck03", 0.25), ("head", 0.45)):
-            turns[self._body.bones[bone]] = _turn(yaw * share, pitch * share, roll * share)
-        return turns
+        return turns | neck_turns(self._body, *(_draw_head(rng) if head is None else head))
 
     def _shrug(self, rng, turns, intents):
         for side, intent in zip("LR", intents, strict=True):
@@ -65,6 +62,12 @@ class PoseSampler:
             back = about_y(outward * radians(-rng.uniform(0, 10)))
             turns[self._body.bone("clavicle", side)] = back @ about_z(outward * radians(lift))
             turns[self._body.bone("shoulder01", side)] = about_z(outward * radians(lift * 0.4))
+
+
+def neck_turns(body, yaw, pitch, roll):
+    """Turns of neck and head bones that hold the head so against the torso; degrees as in ``_turn``."""
+    shares = (("neck01", 0.15), ("neck02", 0.15), ("neck03", 0.25), ("head", 0.45))
+    return {body.bones[bone]: _turn(yaw * share, pitch * share, roll * share) for bone, share in shares}
 
 
 def _turn(yaw, pitch, roll):
