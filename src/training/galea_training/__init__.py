@@ -3,10 +3,11 @@
 The modules in the order a picture meets them::
 
     anatomy, rotation, projection, head_frame, scalp_zones      words and geometry
-    assets, skeleton, body, people                               who
+    places, assets, skeleton, body, people                       who
     pose, contact_places, hand_shape, arm_reach                  in which posture
     hand_placement, pose_sampler
     hair, clothes, headwear, accessories, wardrobe, looks        wearing what
+    mesh                                                         as triangles
     viewpoint, lighting, background, scene                       seen from where
     rasterizer, shading, picture, labels, renderer               the picture and its truth
     shards, studio, render, contact_sheet                        pictures on disk
