@@ -45,6 +45,8 @@ public record CoachSettings(
      * @param showSeconds how long a cue without a release stays on the screen
      * @param patienceSeconds how long an event may wait for its turn before it is stale
      * @param blindSeconds how long a trigger keeps its time while nothing can be known
+     * @param hushSeconds how long a trigger's time goes on while it holds but nothing is to be said (both hands are on
+     *     their way)
      * @param longestFrameSeconds more than this between two frames counts as this much
      * @param wordings how many wordings every cue has
      */
@@ -53,6 +55,7 @@ public record CoachSettings(
             double showSeconds,
             double patienceSeconds,
             double blindSeconds,
+            double hushSeconds,
             double longestFrameSeconds,
             int wordings) {}
 
@@ -123,7 +126,7 @@ public record CoachSettings(
     public static CoachSettings defaults() {
         return new CoachSettings(
                 defaultTimings(),
-                new Speaking(6, 5, 8, 0.5, 1, 3),
+                new Speaking(6, 5, 8, 0.5, 1.5, 1, 3),
                 new Seeing(40, 50, 0.45, 0.40, 0.6, 0.25, 15, 5),
                 new Placing(30, 0.4, 60, 0.5),
                 new Pacing(0.10, 0.20, 0.5),

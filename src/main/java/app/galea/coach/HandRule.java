@@ -49,7 +49,7 @@ record HandRule(CueId id, StepContact stepContact, double inferredWeight, Judge 
         return switch (reading.state()) {
             case TRIGGERED -> 3;
             case BLIND -> 2;
-            case BETWEEN -> 1;
+            case BETWEEN, HUSHED -> 1;
             case CALM -> 0;
         };
     }

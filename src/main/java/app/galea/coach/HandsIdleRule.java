@@ -21,7 +21,8 @@ record HandsIdleRule(StepContact stepContact) implements WorkRule {
             return Reading.CALM;
         }
         if (!left.isTouching() && !right.isTouching()) {
-            return Reading.BETWEEN;
+            // on its way to the next place; a hand that then stays away has been idle since it left
+            return Reading.HUSHED;
         }
         HandContact working = left.isTouching() ? left : right;
         if (!stepContact.votes(working)) {

@@ -24,12 +24,16 @@ record Reading(State state, double weight, long occasion, Map<String, String> pa
     /** Nothing can be known. */
     static final Reading BLIND = new Reading(State.BLIND, 0, ALWAYS, Map.of());
 
+    /** The trigger holds, but this is no moment to say so; its time counts. */
+    static final Reading HUSHED = new Reading(State.HUSHED, 1, ALWAYS, Map.of());
+
     /** The trigger holds. */
     static final Reading ON = on(Map.of());
 
     /** How a rule stands. */
     enum State {
         TRIGGERED,
+        HUSHED,
         BETWEEN,
         CALM,
         BLIND

@@ -15,6 +15,7 @@ final class RuleTimer {
     private double heldNanos;
     private double calmNanos;
     private double blindNanos;
+    private double hushedNanos;
 
     RuleTimer(Timing timing, Speaking speaking) {
         this.timing = timing;
@@ -25,9 +26,11 @@ final class RuleTimer {
     void advance(Reading reading, long nanos) {
         switch (reading.state()) {
             case TRIGGERED -> {
-                heldNanos += last.isTriggered() ? nanos * reading.weight() : 0;
+                boolean heldBefore = last.isTriggered() || last.state() == Reading.State.HUSHED;
+                heldNanos += heldBefore ? nanos * reading.weight() : 0;
                 calmNanos = 0;
             }
+            case HUSHED -> waitHushed(nanos);
             case CALM -> {
                 heldNanos = 0;
                 calmNanos += last.state() == Reading.State.CALM ? nanos : 0;
@@ -40,8 +43,16 @@ final class RuleTimer {
         }
         if (reading.state() != Reading.State.BLIND) {
             blindNanos = 0;
+            hushedNanos = reading.state() == Reading.State.HUSHED ? hushedNanos : 0;
             last = reading;
         }
+    }
+
+    /** A short hush lets the trigger's time go on; a long one is another matter, and it begins anew. */
+    private void waitHushed(long nanos) {
+        hushedNanos += nanos;
+        calmNanos = 0;
+        heldNanos = hushedNanos > speaking.hushSeconds() * 1e9 ? 0 : heldNanos + nanos;
     }
 
     private void waitBlindly(long nanos) {

@@ -12,6 +12,9 @@ import java.util.List;
 /**
  * Whether a hand's contact lies where the step wants it. Immutable, distances in mm.
  *
+ * <p>A hand is where the mean of its three middle fingertips is: fingers reach over into the zones around, and steps that
+ * counted every fingertip would end before the hand has come (decision 0016).
+ *
  * <p>Two questions with one geometry: the session's clock counts a seen contact only in the step's zones and an inferred
  * one also within its uncertainty of them; {@code zone.wrong} gives every contact its uncertainty. An empty list of
  * zones means anywhere on the scalp.
@@ -34,29 +37,17 @@ public record StepContact(double unknownUncertaintyMm, double leastConfidence) {
     /** Whether this hand's contact counts for these zones: in them, or inferred and within its uncertainty. */
     public boolean counts(HandContact hand, HeadSize head, List<ScalpZone> zones) {
         return votes(hand)
-                && (isIn(hand, zones) || (hand.evidence() == Evidence.INFERRED && isWithin(hand, head, zones)));
+                && (isIn(hand.spot(), zones) || (hand.evidence() == Evidence.INFERRED && isWithin(hand, head, zones)));
     }
 
     /** Whether this hand's contact lies in the zones or within its uncertainty of them, however it is known. */
     boolean isAt(HandContact hand, HeadSize head, List<ScalpZone> zones) {
-        return votes(hand) && (isIn(hand, zones) || isWithin(hand, head, zones));
+        return votes(hand) && (isIn(hand.spot(), zones) || isWithin(hand, head, zones));
     }
 
     /** Whether this hand touches for certain enough, and it is known how that is known. */
     boolean votes(HandContact hand) {
         return hand.isTouching() && hand.confidence() >= leastConfidence && hand.evidence() != Evidence.NONE;
-    }
-
-    private static boolean isIn(HandContact hand, List<ScalpZone> zones) {
-        if (hand.tips().isEmpty()) {
-            return isIn(hand.spot(), zones);
-        }
-        for (ScalpSpot tip : hand.tips()) {
-            if (isIn(tip, zones)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isIn(ScalpSpot spot, List<ScalpZone> zones) {
