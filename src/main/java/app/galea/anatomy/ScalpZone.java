@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * The 16 zones of the scalp, each the set of places nearest to its anchors among all anchors. The forehead is a zone but
@@ -68,19 +69,33 @@ public enum ScalpZone {
                 .orElse(this);
     }
 
-    /** The zone whose anchor lies nearest to a direction, on the cap or not. */
+    /** The zone whose anchor lies nearest to a direction, on the cap or not. Called for every fingertip; allocates nothing. */
     public static ScalpZone nearest(Direction direction) {
-        ScalpZone best = FOREHEAD;
-        double bestDot = -2;
-        for (ScalpZone zone : values()) {
-            for (HeadSite anchor : zone.anchors) {
-                double dot = anchor.direction().dot(direction);
+        return Anchors.nearest(direction.x(), direction.y(), direction.z());
+    }
+
+    /** All anchors in plain arrays, for speed. */
+    private static final class Anchors {
+
+        private static final ScalpZone[] OWNERS = Arrays.stream(values())
+                .flatMap(zone -> zone.anchors.stream().map(anchor -> zone))
+                .toArray(ScalpZone[]::new);
+        private static final double[] PLACES = Arrays.stream(values())
+                .flatMap(zone -> zone.anchors.stream().map(HeadSite::direction))
+                .flatMapToDouble(place -> DoubleStream.of(place.x(), place.y(), place.z()))
+                .toArray();
+
+        static ScalpZone nearest(double x, double y, double z) {
+            int best = 0;
+            double bestDot = -2;
+            for (int i = 0; i < OWNERS.length; i++) {
+                double dot = PLACES[3 * i] * x + PLACES[3 * i + 1] * y + PLACES[3 * i + 2] * z;
                 if (dot > bestDot) {
                     bestDot = dot;
-                    best = zone;
+                    best = i;
                 }
             }
+            return OWNERS[best];
         }
-        return best;
     }
 }

@@ -20,8 +20,8 @@ import java.util.Map;
 /** The stopwatch of {@code bench}: the worker's time from a frame taken to its update, without decoding or drawing. */
 final class Bench {
 
-    /** Not counted: the Java machine compiles what is hot. */
-    static final double WARM_UP_SECONDS = 5;
+    /** Not counted: caches fill, the search for the head ends. */
+    static final double WARM_UP_SECONDS = 3;
 
     private static final int MOST_FRAMES = 100_000;
 

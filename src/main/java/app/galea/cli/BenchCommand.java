@@ -11,6 +11,7 @@ import app.galea.capture.Sources;
 import app.galea.geometry.CameraModel;
 import app.galea.inference.InferenceException;
 import app.galea.pose.CameraObserver;
+import app.galea.pose.Optics;
 import app.galea.pose.PoseNetwork;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
@@ -54,14 +55,14 @@ final class BenchCommand implements Callable<Integer> {
         Path clip = parts.folders().demoClip();
         Routine routine = parts.routine(RoutineLibrary.DEMO_ID);
         double total = seconds + Bench.WARM_UP_SECONDS;
+        warmUp(clip, routine);
         try (PoseNetwork network = parts.network();
                 FrameSource frames = new Sources(parts.clock())
                         .rehearsal(
                                 new Input.Video(clip),
                                 CaptureSettings.DEFAULT.loopedFor(total * fps / 15),
                                 rescaling)) {
-            CameraObserver observer = CameraObserver.live(
-                    network, CameraFile.optics(clip.toString(), CameraModel.DEFAULT_FIELD_OF_VIEW_DEG));
+            CameraObserver observer = CameraObserver.live(network, optics(clip));
             Bench bench = new Bench(parts.clock(), network, observer, routine);
             Progress progress = new Progress(terminal, parts.clock(), "bench " + size, "s", total);
             for (Optional<Frame> frame = next(frames); frame.isPresent(); frame = next(frames)) {
@@ -75,6 +76,28 @@ final class BenchCommand implements Callable<Integer> {
             tell(bench.figures(), terminal);
         }
         return (parts.outside().stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
+    }
+
+    /** The whole clip as fast as it goes, for the Java machine to compile what is hot. */
+    private void warmUp(Path clip, Routine routine)
+            throws CommandException, CaptureException, InferenceException, InterruptedException {
+        try (PoseNetwork network = parts.network();
+                FrameSource frames =
+                        new Sources(parts.clock()).everyFrame(new Input.Video(clip), CaptureSettings.DEFAULT)) {
+            Bench bench = new Bench(parts.clock(), network, CameraObserver.live(network, optics(clip)), routine);
+            Progress progress = new Progress(parts.terminal(), parts.clock(), "warming up", "s", 0);
+            for (Optional<Frame> frame = next(frames); frame.isPresent(); frame = next(frames)) {
+                progress.advanceTo(bench.take(frame.get()));
+                if (parts.outside().stop().isWished()) {
+                    break;
+                }
+            }
+            progress.finish();
+        }
+    }
+
+    private static Optics optics(Path clip) throws CommandException {
+        return CameraFile.optics(clip.toString(), CameraModel.DEFAULT_FIELD_OF_VIEW_DEG);
     }
 
     private void tell(Bench.Figures figures, Terminal terminal) throws CommandException {

@@ -3,12 +3,11 @@ package app.galea.scalp;
 import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.ScalpZone;
 import app.galea.geometry.CameraPoint;
+import app.galea.geometry.Direction;
 import app.galea.geometry.HeadPoint;
 import app.galea.geometry.HeadPose;
-import app.galea.geometry.Vector3;
 import app.galea.track.TrackedHead;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +21,9 @@ final class SightMeter {
 
     /** A turn too small to change the shares by more than a few percent. */
     private static final double SAME_TURN_RAD = Math.toRadians(1.5);
+
+    /** Likewise a change of the size, which is learned a little more in every frame. */
+    private static final double SAME_SIZE_MM = 1;
 
     private final ScalpChart chart;
     private HeadPose pose = TrackedHead.never(HeadSize.DEFAULT).pose();
@@ -38,7 +40,7 @@ final class SightMeter {
             return sight;
         }
         boolean same = !sight.shares().isEmpty()
-                && size.equals(head.size())
+                && isSame(size, head.size())
                 && pose.rotation().inverse().after(head.pose().rotation()).angleRad() < SAME_TURN_RAD;
         if (!same) {
             pose = head.pose();
@@ -48,23 +50,38 @@ final class SightMeter {
         return sight;
     }
 
+    private static boolean isSame(HeadSize a, HeadSize b) {
+        return Math.abs(a.semiXMm() - b.semiXMm()) < SAME_SIZE_MM
+                && Math.abs(a.semiYMm() - b.semiYMm()) < SAME_SIZE_MM
+                && Math.abs(a.semiZMm() - b.semiZMm()) < SAME_SIZE_MM
+                && Math.abs(a.centerYMm() - b.centerYMm()) < SAME_SIZE_MM;
+    }
+
     private Map<ScalpZone, Double> shares() {
         int[] facing = new int[ScalpZone.values().length];
         int[] all = new int[facing.length];
-        HeadModel model = new HeadModel(size);
         HeadPoint eye = pose.headFromCamera(new CameraPoint(0, 0, 0));
-        List<ScalpCell> cells = chart.cells();
-        for (ScalpCell cell : cells) {
-            Vector3 toEye =
-                    eye.vector().minus(size.surface(cell.center()).vector()).normalized();
+        for (ScalpCell cell : chart.cells()) {
             int zone = cell.zone().ordinal();
             all[zone]++;
-            facing[zone] += model.normal(cell.center()).dot(toEye) > LEAST_COSINE ? 1 : 0;
+            facing[zone] += cosine(cell.center(), eye) > LEAST_COSINE ? 1 : 0;
         }
         Map<ScalpZone, Double> shares = new EnumMap<>(ScalpZone.class);
         for (ScalpZone zone : ScalpZone.values()) {
             shares.put(zone, (double) facing[zone.ordinal()] / all[zone.ordinal()]);
         }
         return shares;
+    }
+
+    /** Between the surface's normal and the way to the eye; in plain numbers, since it is asked for every cell. */
+    private double cosine(Direction at, HeadPoint eye) {
+        double nx = at.x() / size.semiXMm();
+        double ny = at.y() / size.semiYMm();
+        double nz = at.z() / size.semiZMm();
+        double ex = eye.x() - at.x() * size.semiXMm();
+        double ey = eye.y() - at.y() * size.semiYMm() - size.centerYMm();
+        double ez = eye.z() - at.z() * size.semiZMm();
+        double lengths = Math.sqrt((nx * nx + ny * ny + nz * nz) * (ex * ex + ey * ey + ez * ez));
+        return (nx * ex + ny * ey + nz * ez) / lengths;
     }
 }
