@@ -34,6 +34,10 @@ final class CropReader implements AutoCloseable {
     /** What reading between pixels blurs by itself, on average over places, in square pixels. */
     private static final double INTERPOLATION_VARIANCE = 1.0 / 6;
 
+    /** Beyond this variance, in square pixels, three taps are no longer shaped like a Gaussian. */
+    private static final double MOST_OF_THREE_TAPS = 0.6;
+
+    private static final Size THREE_TAPS = new Size(3, 3);
     private static final Size AUTOMATIC = new Size(0, 0);
     private static final Size INPUT_SIZE = new Size(Letterbox.INPUT, Letterbox.INPUT);
     private static final Scalar BLACK = new Scalar(0, 0, 0);
@@ -127,15 +131,26 @@ final class CropReader implements AutoCloseable {
         double rest = scale * block;
         Mat source = halve(region, block);
         double averaged = block > 1 ? (1 - 1.0 / (block * block)) / 12 + INTERPOLATION_VARIANCE : 0;
-        double sigma = Math.sqrt(Math.max(0, BLUR_SIGMA * BLUR_SIGMA / (rest * rest) - averaged));
-        if (sigma > LEAST_SIGMA) {
-            Imgproc.GaussianBlur(source, blurred, AUTOMATIC, sigma);
+        double variance = BLUR_SIGMA * BLUR_SIGMA / (rest * rest) - averaged;
+        if (variance > LEAST_SIGMA * LEAST_SIGMA) {
+            blur(source, variance);
             source = blurred;
         }
         // the middle of the first block lies (block - 1) / 2 pixels into the part
         double shift = (block - 1) / 2.0;
         warp(source, rest, part.x + shift, part.y + shift, box);
         region.release();
+    }
+
+    /** Three taps are a third faster than the seven OpenCV would take, and can have any variance up to 2/3. */
+    private void blur(Mat source, double variance) {
+        if (variance < MOST_OF_THREE_TAPS) {
+            // the outer tap over the middle one, chosen so that the three have just this variance
+            double outer = variance / (2 * (1 - variance));
+            Imgproc.GaussianBlur(source, blurred, THREE_TAPS, Math.sqrt(-0.5 / Math.log(outer)));
+        } else {
+            Imgproc.GaussianBlur(source, blurred, AUTOMATIC, Math.sqrt(variance));
+        }
     }
 
     /** Averages over blocks, two by two and again: the one size of block that is fast for any picture. */
