@@ -36,12 +36,14 @@ final class HandEstimator {
 
     private final Side side;
     private final SurfaceSearch search;
+    private final TipBias bias;
     private final TouchSwitch hand = new TouchSwitch();
     private final List<TouchSwitch> fingers = new ArrayList<>();
 
-    HandEstimator(Side side, SurfaceSearch search) {
+    HandEstimator(Side side, SurfaceSearch search, TipBias bias) {
         this.side = side;
         this.search = search;
+        this.bias = bias;
         for (int i = 0; i < Finger.values().length; i++) {
             fingers.add(new TouchSwitch());
         }
@@ -100,7 +102,7 @@ final class HandEstimator {
         if (!hand.isOn() || head.isLost()) {
             return contact(tracked, head, model.spot(HeadPoint.of(middle)), 0, List.of());
         }
-        SurfaceSearch.Found found = search.find(HandSighting.of(tracked, pose), pose, head.size());
+        SurfaceSearch.Found found = search.find(HandSighting.of(tracked, pose, bias), pose, head.size());
         ScalpSpot spot = model.spot(found.direction());
         Vector3 shift = spot.place().vector().minus(middle);
         List<ScalpSpot> contacts = new ArrayList<>();
