@@ -50,23 +50,6 @@ class CoverageTruthTest {
         return meter.current();
     }
 
-    /** Seconds a cell's center had one of the six middle fingertips, on the cap, within a finger pad. */
-    private static double counted(TruthClip clip, ScalpCell cell) {
-        HeadPoint center = clip.headSize().surface(cell.center());
-        long frames = clip.frames().stream()
-                .filter(frame -> List.of(Side.values()).stream()
-                        .map(frame::hand)
-                        .filter(TruthHand::touching)
-                        .anyMatch(hand -> Finger.GROUP.stream()
-                                .map(finger ->
-                                        clip.headSize().surface(clip.headSize().direction(hand.tip(finger))))
-                                .anyMatch(tip ->
-                                        ScalpChart.isOnCap(clip.headSize().direction(tip))
-                                                && tip.distance(center) <= 10)))
-                .count();
-        return frames * FRAME_SECONDS;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"demo", "dev_a", "dev_b"})
     void agreesWithACountOverCells(String name) {
@@ -75,7 +58,7 @@ class CoverageTruthTest {
         double[] covered = new double[ScalpZone.values().length];
         double[] area = new double[ScalpZone.values().length];
         for (ScalpCell cell : ScalpChart.standard().cells()) {
-            double seconds = counted(clip, cell);
+            double seconds = TruthCoverage.seconds(clip, cell, FRAME_SECONDS);
             assertThat(report.cells().get(cell.index()).dwellSeconds()).isCloseTo(seconds, within(0.07));
             area[cell.zone().ordinal()] += cell.areaCm2();
             covered[cell.zone().ordinal()] += seconds >= 2 - 1e-6 ? cell.areaCm2() : 0;

@@ -22,7 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ClipAccuracyTest {
 
+    private static final Path DEMO = Path.of("assets", "demo", "demo.mp4");
+
     private static final Path BESIDE = Path.of("..", "shared", "clips");
 
     @TempDir
@@ -41,22 +46,32 @@ class ClipAccuracyTest {
     @Test
     void demoIsMeasuredAsWellAsBefore() throws IOException, InferenceException, CaptureException, InterruptedException {
         OpenCv.load();
-        List<String> table = new ArrayList<>();
-        table.add(Accuracy.heading());
-        table.add("|---|---|---|---|---|---|---|---|---|");
-        Accuracy demo = measured("demo", Path.of("assets", "demo", "demo.mp4"));
-        table.add(demo.row("demo"));
-        for (String name : List.of("dev_a", "dev_b")) {
-            Path clip = BESIDE.resolve(name + ".mp4");
-            if (Files.isRegularFile(clip)) {
-                table.add(measured(name, clip).row(name));
-            } else {
-                table.add("| " + name + " | not measured: " + clip + " is not here | | | | | | | |");
+        List<String> zones = new ArrayList<>(List.of(Accuracy.heading(), "|---|---|---|---|---|---|---|---|---|"));
+        List<String> coverage = new ArrayList<>(ClipReport.coverageHeading());
+        List<String> paces = new ArrayList<>(ClipReport.paceHeading());
+        Map<String, Accuracy> accuracies = new TreeMap<>();
+        Map<String, ClipReport> reports = new TreeMap<>();
+        for (String name : TruthClip.NAMES) {
+            Path clip = name.equals("demo") ? DEMO : BESIDE.resolve(name + ".mp4");
+            if (!Files.isRegularFile(clip)) {
+                zones.add("| " + name + " | not measured: " + clip + " is not here | | | | | | | |");
+                continue;
             }
+            TruthClip truth = TruthClip.named(name);
+            List<Observation> observations = observations(truth, clip);
+            Accuracy accuracy = Accuracy.of(truth, observations, Optional.empty());
+            ClipReport report = ClipReport.of(truth, observations);
+            zones.add(accuracy.row(name));
+            coverage.add(report.coverageRow());
+            paces.addAll(report.paceRows());
+            accuracies.put(name, accuracy);
+            reports.put(name, report);
         }
-        Files.createDirectories(Path.of("target"));
-        Files.write(Path.of("target", "accuracy.md"), table);
-        table.forEach(System.out::println);
+        write(zones, coverage, paces);
+        Accuracy demo = Objects.requireNonNull(accuracies.get("demo"));
+        ClipReport demoReport = Objects.requireNonNull(reports.get("demo"));
+        assertThat(demoReport.paceError()).isLessThan(9);
+        assertThat(demoReport.networkTurnDeg()).isLessThan(9);
         assertThat(demo.touchingF1()).isGreaterThan(0.93);
         assertThat(demo.nearCalledTouching()).isLessThan(0.12);
         assertThat(demo.zoneRightSeen()).isGreaterThan(0.64);
@@ -64,9 +79,19 @@ class ClipAccuracyTest {
         assertThat(demo.turnErrorDeg()).isLessThan(7.5);
     }
 
-    private Accuracy measured(String name, Path clip)
+    private static void write(List<String> zones, List<String> coverage, List<String> paces) throws IOException {
+        List<String> page = new ArrayList<>(zones);
+        page.add("");
+        page.addAll(coverage);
+        page.add("");
+        page.addAll(paces);
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target", "accuracy.md"), page);
+        page.forEach(System.out::println);
+    }
+
+    private List<Observation> observations(TruthClip truth, Path clip)
             throws InferenceException, CaptureException, InterruptedException {
-        TruthClip truth = TruthClip.named(name);
         ModelStore store = new ModelStore(Path.of("models"), noUserModels);
         List<Observation> observations = new ArrayList<>();
         SystemClock clock = new SystemClock();
@@ -86,7 +111,7 @@ class ClipAccuracyTest {
             }
         }
         assertThat(observations).hasSameSizeAs(truth.frames());
-        return Accuracy.of(truth, observations, Optional.empty());
+        return observations;
     }
 
     private static Observation seen(CameraObserver observer, Frame frame) {
