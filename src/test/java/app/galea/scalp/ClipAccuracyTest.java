@@ -70,8 +70,8 @@ class ClipAccuracyTest {
         write(zones, coverage, paces);
         Accuracy demo = Objects.requireNonNull(accuracies.get("demo"));
         ClipReport demoReport = Objects.requireNonNull(reports.get("demo"));
-        assertThat(demoReport.paceError()).isLessThan(9);
-        assertThat(demoReport.networkTurnDeg()).isLessThan(9);
+        assertThat(demoReport.paceError()).isLessThan(4);
+        assertThat(demoReport.networkTurnDeg()).isLessThan(6.5);
         assertThat(demo.touchingF1()).isGreaterThan(0.93);
         assertThat(demo.nearCalledTouching()).isLessThan(0.12);
         assertThat(demo.zoneRightSeen()).isGreaterThan(0.64);
