@@ -6,5 +6,7 @@ set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 rem the terminal is for the coach, not for complaints of OpenCV about devices it passes over
 if not defined OPENCV_LOG_LEVEL set "OPENCV_LOG_LEVEL=SILENT"
-"%JAVA%" %GALEA_JAVA_OPTS% -Dgalea.home="%APP%" -cp "%APP%\lib\*" app.galea.app.Main %*
+rem a small heap that is there from the start: memory stays flat however long a session lasts
+set "MEMORY=-XX:+UseSerialGC -Xms192m -Xmn64m -Xmx768m -XX:+AlwaysPreTouch"
+"%JAVA%" %MEMORY% %GALEA_JAVA_OPTS% -Dgalea.home="%APP%" -cp "%APP%\lib\*" app.galea.app.Main %*
 exit /b %ERRORLEVEL%
