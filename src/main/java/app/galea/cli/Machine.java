@@ -73,7 +73,7 @@ final class Machine {
             String room = String.format(Locale.ROOT, "%.1f GB free in %s.", free / 1e9, user);
             return free >= WANTED_BYTES
                     ? Finding.fine("disk", room)
-                    : Finding.broken("disk", room, "make room: an hour of sessions takes about 100 MB.");
+                    : Finding.broken("disk", room, "make room: an hour of sessions takes about 130 MB.");
         } catch (IOException e) {
             return Finding.broken("disk", user + " cannot be looked at: " + e.getMessage(), "set GALEA_HOME.");
         }
