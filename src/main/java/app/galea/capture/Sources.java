@@ -14,6 +14,7 @@ public final class Sources {
 
     public Sources(NanoClock clock) {
         this(clock, Pause.ofThread(), new OpenCvBus());
+        OpenCv.load();
     }
 
     Sources(NanoClock clock, Pause pause, CameraDevice.Bus bus) {
@@ -68,6 +69,7 @@ public final class Sources {
      * @throws CaptureException when it cannot be read, in a sentence that says what to do
      */
     public static Frame picture(Path file) throws CaptureException {
+        OpenCv.load();
         return Frame.of(ImageFile.read(file), FrameTime.ZERO, 0);
     }
 

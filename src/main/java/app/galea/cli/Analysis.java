@@ -26,8 +26,10 @@ import app.galea.wording.Messages;
 import app.galea.wording.RoutineWording;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One input being analyzed: seen anew through the network, or replayed from a recording. */
 final class Analysis implements AutoCloseable {
@@ -36,14 +38,14 @@ final class Analysis implements AutoCloseable {
     private final Job job;
     private final double seconds;
     private final List<AutoCloseable> owned;
-    private final Optional<ReplayObserver> replay;
+    private final Supplier<List<String>> troubles;
 
-    private Analysis(Parts parts, Job job, double seconds, List<AutoCloseable> owned, Optional<ReplayObserver> replay) {
+    private Analysis(Parts parts, Job job, double seconds, List<AutoCloseable> owned, Supplier<List<String>> troubles) {
         this.parts = parts;
         this.job = job;
         this.seconds = seconds;
         this.owned = owned;
-        this.replay = replay;
+        this.troubles = troubles;
     }
 
     static Analysis open(Parts parts, String input, RoutineChoice choice, double fieldOfView)
@@ -70,7 +72,7 @@ final class Analysis implements AutoCloseable {
         FrameObservations source = new FrameObservations(frames, observer);
         Job job = new Job(source, CommandSource.none(), settings, header, false);
         return new Analysis(
-                parts, job, frames.description().durationSeconds(), List.of(source, network), Optional.empty());
+                parts, job, frames.description().durationSeconds(), List.of(source, network), frames::troubles);
     }
 
     private static Analysis replay(Parts parts, Path file, RoutineChoice choice) throws CommandException {
@@ -79,7 +81,7 @@ final class Analysis implements AutoCloseable {
             TraceHeader header = replay.header();
             PipelineSettings settings = settings(parts, header, choice);
             Job job = new Job(replay, CommandSource.of(replay), settings, header, false);
-            return new Analysis(parts, job, 0, List.of(replay), Optional.of(replay));
+            return new Analysis(parts, job, 0, List.of(replay), () -> cutOff(replay));
         } catch (TraceException e) {
             throw new CommandException(ExitCode.INPUT, e.sentence(), e);
         } catch (RoutineException e) {
@@ -118,13 +120,17 @@ final class Analysis implements AutoCloseable {
         return new RoutineWording(messages).title(job.settings().routine());
     }
 
-    /** What to tell the person beside the summary. */
-    Optional<String> trouble(Ending ending) {
+    /** What to tell the person beside the summary, sentence by sentence. */
+    List<String> troubles(Ending ending) {
+        List<String> sentences = new ArrayList<>(troubles.get());
         if (ending.reason() == Reason.SOURCE_FAILED) {
-            return Optional.of(ending.sentence());
+            sentences.add(ending.sentence());
         }
-        boolean cut = replay.map(ReplayObserver::isCut).orElse(false);
-        return cut ? Optional.of("the recording stops without its end; here is what it holds.") : Optional.empty();
+        return sentences;
+    }
+
+    private static List<String> cutOff(ReplayObserver replay) {
+        return replay.isCut() ? List.of("the recording stops without its end; here is what it holds.") : List.of();
     }
 
     static ExitCode code(Ending ending) {

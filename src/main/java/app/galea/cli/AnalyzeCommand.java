@@ -90,7 +90,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
             try (Analysis analysis = Analysis.open(parts, input, choice, fieldOfView)) {
                 Ending ending = analysis.run(trace);
-                analysis.trouble(ending).ifPresent(terminal::complain);
+                analysis.troubles(ending).forEach(terminal::complain);
                 worst = worse(worst, Analysis.code(ending));
                 summaries.add(ending.summary());
                 tell(input, analysis.title(Messages.of(options.locale())), ending.summary());

@@ -95,18 +95,19 @@ final class LiveSession {
                 new FrameObservations(frames, observer), CommandSource.none(), settings, header, endsWithRoutine);
         Ending ending = run.record(job, trace);
         progress.finish();
+        frames.troubles().forEach(terminal::complain);
         return ending;
     }
 
     private int close(Wish wish, Ending ending, SessionFolder folder) throws CommandException {
         Terminal terminal = parts.terminal();
         SessionSummary summary = ending.summary();
-        String json = SummaryJson.write(summary);
-        options.write(json, terminal);
-        CommonOptions.writeFile(folder.summary(), json);
         new SummaryWording(messages)
                 .lines(summary, new RoutineWording(messages).title(wish.routine()))
                 .forEach(terminal::say);
+        String json = SummaryJson.write(summary);
+        options.write(json, terminal);
+        ExitCode kept = keep(folder.summary(), json);
         for (Path file : new Path[] {folder.trace(), folder.summary()}) {
             if (Files.exists(file)) {
                 terminal.say("written: " + file);
@@ -115,7 +116,18 @@ final class LiveSession {
         if (Frame.openCount() > 1) {
             terminal.say("open frames: " + Frame.openCount());
         }
-        return code(ending).code();
+        return (code(ending) == ExitCode.FINE ? kept : code(ending)).code();
+    }
+
+    /** The summary has been shown by now, so that a full disk takes nothing but the file. */
+    private ExitCode keep(Path file, String json) {
+        try {
+            CommonOptions.writeFile(file, json);
+            return ExitCode.FINE;
+        } catch (CommandException e) {
+            parts.terminal().complain(String.valueOf(e.getMessage()));
+            return e.exitCode();
+        }
     }
 
     private ExitCode code(Ending ending) {

@@ -115,6 +115,18 @@ class CommandLineMainTest {
         }
 
         @Test
+        void aFolderOfPicturesIsASequenceAndOneThatCannotBeReadIsTold() throws IOException {
+            Path pictures = Files.createDirectory(folder.resolve("pictures"));
+            Files.copy(Path.of("src/test/resources/frames/demo-0600.jpg"), pictures.resolve("1.jpg"));
+            Files.writeString(pictures.resolve("2.jpg"), "no picture");
+            Files.copy(Path.of("src/test/resources/frames/demo-0750.jpg"), pictures.resolve("3.jpg"));
+            assertThat(galea("analyze", "--free", "--json", "-", pictures.toString()))
+                    .isZero();
+            assertThat(json().get("duration_s").doubleValue()).isPositive();
+            assertThat(complained()).contains("2.jpg");
+        }
+
+        @Test
         void aRecordingGivesTheSameSummaryAsTheClipItWasMadeFromByteForByte() throws IOException {
             Path trace = folder.resolve("t.jsonl");
             Path live = folder.resolve("live.json");
@@ -146,6 +158,16 @@ class CommandLineMainTest {
 
     @Nested
     class Demo {
+
+        @Test
+        void isCoachedToTheEndWhereNothingCanBeKept() throws IOException {
+            // a file stands where the sessions' folder should be made
+            Files.createDirectories(folder.resolve("home"));
+            Files.writeString(folder.resolve("home/sessions"), "in the way");
+            assertThat(galea("demo", "--fast")).isEqualTo(1);
+            assertThat(said()).contains("Done.").doesNotContain("written:");
+            assertThat(complained()).contains("Going on without recording").doesNotContain("Exception");
+        }
 
         @Test
         void isCoachedSummedUpAndKept() throws IOException {
