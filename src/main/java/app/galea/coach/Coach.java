@@ -17,6 +17,9 @@ public final class Coach {
     private static final Set<CueId> SEEING = Collections.unmodifiableSet(EnumSet.of(
             CueId.SEE_NO_HEAD, CueId.SEE_NO_HANDS, CueId.SEE_TOO_DARK, CueId.SEE_TOO_CLOSE, CueId.SEE_TWO_PEOPLE));
 
+    /** What goes on over a change of steps: no step ever asks for scrubbing. */
+    private static final Set<CueId> LASTING = Collections.unmodifiableSet(lasting());
+
     private final CoachSettings settings;
     private final List<WatchedRule> rules;
     private final CueScheduler scheduler;
@@ -25,6 +28,12 @@ public final class Coach {
     private FrameTime now = FrameTime.ZERO;
     private FrameTime stepStart = FrameTime.ZERO;
     private int step = -1;
+
+    private static Set<CueId> lasting() {
+        Set<CueId> lasting = EnumSet.copyOf(SEEING);
+        lasting.add(CueId.MOTION_SCRUB);
+        return lasting;
+    }
 
     public Coach(CoachSettings settings) {
         this.settings = settings;
@@ -40,8 +49,11 @@ public final class Coach {
     public Optional<Cue> advance(Situation s) {
         long nanos = elapsedNanos(s.scene().time());
         boolean standsStill = s.progress().paused() || s.progress().isFinished();
-        if (standsStill || hasStepChanged(s.progress())) {
-            forgetStep();
+        boolean changed = hasStepChanged(s.progress());
+        if (standsStill) {
+            forget(SEEING);
+        } else if (changed) {
+            forget(LASTING);
         }
         List<Candidate> candidates = new ArrayList<>();
         for (WatchedRule watched : rules) {
@@ -97,10 +109,10 @@ public final class Coach {
         return changed;
     }
 
-    /** What was wrong in one step is not yet wrong in the next. */
-    private void forgetStep() {
+    /** What was wrong in one step is not yet wrong in the next, but for some. */
+    private void forget(Set<CueId> butFor) {
         for (WatchedRule watched : rules) {
-            if (!SEEING.contains(watched.id())) {
+            if (!butFor.contains(watched.id())) {
                 watched.timer().reset();
             }
         }

@@ -6,7 +6,6 @@ import app.galea.geometry.HeadPoint;
 import app.galea.scalp.Evidence;
 import app.galea.scalp.HandContact;
 import app.galea.scalp.ScalpSpot;
-import app.galea.scalp.Touches;
 import java.util.List;
 
 /**
@@ -29,15 +28,15 @@ public record StepContact(double unknownUncertaintyMm, double leastConfidence) {
         return new StepContact(30, 0.4);
     }
 
-    /** Whether the step's clock runs: at least one contact counts for these zones. */
-    public boolean runsClock(Touches touches, List<ScalpZone> zones) {
-        return counts(touches.left(), touches.head(), zones) || counts(touches.right(), touches.head(), zones);
-    }
-
     /** Whether this hand's contact counts for these zones: in them, or inferred and within its uncertainty. */
     public boolean counts(HandContact hand, HeadSize head, List<ScalpZone> zones) {
         return votes(hand)
                 && (isIn(hand.spot(), zones) || (hand.evidence() == Evidence.INFERRED && isWithin(hand, head, zones)));
+    }
+
+    /** Whether this hand's contact lies in the zones themselves, without the benefit of the doubt. */
+    public boolean isInside(HandContact hand, List<ScalpZone> zones) {
+        return votes(hand) && isIn(hand.spot(), zones);
     }
 
     /** Whether this hand's contact lies in the zones or within its uncertainty of them, however it is known. */

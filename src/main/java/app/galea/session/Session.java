@@ -3,12 +3,14 @@ package app.galea.session;
 import app.galea.anatomy.ScalpZone;
 import app.galea.coach.CoachEvent;
 import app.galea.coach.Progress;
+import app.galea.coach.StepContact;
 import app.galea.coverage.CoverageReport;
 import app.galea.motion.MotionReport;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineCursor;
 import app.galea.routine.Step;
 import app.galea.routine.Technique;
+import app.galea.scalp.HandContact;
 import app.galea.scalp.Touches;
 import app.galea.time.FrameTime;
 import app.galea.track.Scene;
@@ -29,6 +31,7 @@ public final class Session {
     private final SessionSettings settings;
     private final Presence presence;
     private final TenseSpots tense;
+    private final Arrivals arrivals;
     private final List<CoachEvent> events = new ArrayList<>();
 
     private SessionState state = SessionState.READY;
@@ -42,6 +45,7 @@ public final class Session {
         cursor = RoutineCursor.start(routine);
         presence = new Presence(settings.goneSeconds());
         tense = new TenseSpots(settings);
+        arrivals = new Arrivals(settings);
     }
 
     /** What this observation means for the session; it holds until the next one. */
@@ -52,6 +56,7 @@ public final class Session {
             beginStep(scene.time());
         }
         presence.advance(scene, seconds);
+        arrivals.follow(touches, scene.time());
         tense.follow(touches, seconds);
         if (state == SessionState.WORKING) {
             work(seconds, touches, motion, coverage);
@@ -152,7 +157,16 @@ public final class Session {
     }
 
     private boolean runsClock(Touches touches) {
-        return cursor.step().match(work -> settings.contact().runsClock(touches, zones()), pause -> true);
+        return cursor.step()
+                .match(work -> touches.hands().stream().anyMatch(hand -> counts(hand, touches)), pause -> true);
+    }
+
+    /** A hand that has not moved since the step before gets no benefit of the doubt. */
+    private boolean counts(HandContact hand, Touches touches) {
+        StepContact contact = settings.contact();
+        return arrivals.isStillThere(hand.side())
+                ? contact.isInside(hand, zones())
+                : contact.counts(hand, touches.head(), zones());
     }
 
     private boolean needsHands() {
@@ -228,6 +242,7 @@ public final class Session {
 
     private void beginStep(FrameTime time) {
         stepStart = time;
+        arrivals.begin(time);
         tense.forgetHolding();
         events.add(new CoachEvent.StepBegan(cursor.index()));
     }

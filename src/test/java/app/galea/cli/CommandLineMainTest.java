@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -171,13 +172,38 @@ class CommandLineMainTest {
 
         @Test
         void isCoachedSummedUpAndKept() throws IOException {
-            assertThat(galea("demo", "--fast")).as(complained()).isZero();
+            Path copy = folder.resolve("demo.json");
+            assertThat(galea("demo", "--fast", "--json", copy.toString()))
+                    .as(complained())
+                    .isZero();
             assertThat(said()).contains("100 %", "written: ");
             try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
                 assertThat(files.filter(Files::isRegularFile)
                                 .map(file -> file.getFileName().toString()))
                         .contains("trace.jsonl", "summary.json");
             }
+            JsonNode summary = new ObjectMapper().readTree(copy.toFile());
+            assertThat(summary.get("steps"))
+                    .allMatch(step -> step.get("completed").booleanValue());
+            assertThat(timesOf(summary, "motion.scrub"))
+                    .singleElement()
+                    .satisfies(t -> assertThat(t).isBetween(43.0, 48.0));
+            assertThat(timesOf(summary, "pace.slow_down")).isEmpty();
+            // from 60 s on the hands only hover
+            for (String hand : List.of("left", "right")) {
+                assertThat(summary.get("contacts").get(hand))
+                        .allMatch(contact -> contact.get("to_s").doubleValue() < 60.8);
+            }
+        }
+
+        private static List<Double> timesOf(JsonNode summary, String cue) {
+            List<Double> times = new ArrayList<>();
+            for (JsonNode said : summary.get("cues")) {
+                if (cue.equals(said.get("id").asText())) {
+                    times.add(said.get("t_s").doubleValue());
+                }
+            }
+            return times;
         }
 
         @Test

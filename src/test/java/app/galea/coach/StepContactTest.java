@@ -96,8 +96,10 @@ class StepContactTest {
     @Test
     void oneHandIsEnoughForTheClock() {
         Touches touches = sitter.at(0).touches();
-        assertThat(rule.runsClock(touches, List.of(ScalpZone.TEMPLE_RIGHT))).isTrue();
-        assertThat(rule.runsClock(touches, BACK)).isFalse();
+        assertThat(rule.counts(touches.right(), touches.head(), List.of(ScalpZone.TEMPLE_RIGHT)))
+                .isTrue();
+        assertThat(rule.counts(touches.right(), touches.head(), BACK)).isFalse();
+        assertThat(rule.counts(touches.left(), touches.head(), BACK)).isFalse();
     }
 
     @Test
