@@ -37,10 +37,10 @@ final class Analysis implements AutoCloseable {
     private final Parts parts;
     private final Job job;
     private final double seconds;
-    private final List<AutoCloseable> owned;
+    private final List<Runnable> owned;
     private final Supplier<List<String>> troubles;
 
-    private Analysis(Parts parts, Job job, double seconds, List<AutoCloseable> owned, Supplier<List<String>> troubles) {
+    private Analysis(Parts parts, Job job, double seconds, List<Runnable> owned, Supplier<List<String>> troubles) {
         this.parts = parts;
         this.job = job;
         this.seconds = seconds;
@@ -72,7 +72,11 @@ final class Analysis implements AutoCloseable {
         FrameObservations source = new FrameObservations(frames, observer);
         Job job = new Job(source, CommandSource.none(), settings, header, false);
         return new Analysis(
-                parts, job, frames.description().durationSeconds(), List.of(source, network), frames::troubles);
+                parts,
+                job,
+                frames.description().durationSeconds(),
+                List.of(source::close, network::close),
+                frames::troubles);
     }
 
     private static Analysis replay(Parts parts, Path file, RoutineChoice choice) throws CommandException {
@@ -81,7 +85,7 @@ final class Analysis implements AutoCloseable {
             TraceHeader header = replay.header();
             PipelineSettings settings = settings(parts, header, choice);
             Job job = new Job(replay, CommandSource.of(replay), settings, header, false);
-            return new Analysis(parts, job, 0, List.of(replay), () -> cutOff(replay));
+            return new Analysis(parts, job, 0, List.of(replay::close), () -> cutOff(replay));
         } catch (TraceException e) {
             throw new CommandException(ExitCode.INPUT, e.sentence(), e);
         } catch (RoutineException e) {
@@ -133,28 +137,8 @@ final class Analysis implements AutoCloseable {
         return replay.isCut() ? List.of("the recording stops without its end; here is what it holds.") : List.of();
     }
 
-    static ExitCode code(Ending ending) {
-        return switch (ending.reason()) {
-            case SOURCE_FAILED -> ExitCode.INPUT;
-            case INTERRUPTED -> ExitCode.INTERRUPTED;
-            default -> ExitCode.FINE;
-        };
-    }
-
     @Override
     public void close() {
-        for (AutoCloseable part : owned) {
-            closeQuietly(part);
-        }
-    }
-
-    private static void closeQuietly(AutoCloseable part) {
-        if (part instanceof PoseNetwork network) {
-            network.close();
-        } else if (part instanceof FrameObservations frames) {
-            frames.close();
-        } else if (part instanceof ReplayObserver replay) {
-            replay.close();
-        }
+        owned.forEach(Runnable::run);
     }
 }

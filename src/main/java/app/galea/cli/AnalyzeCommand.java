@@ -91,7 +91,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             try (Analysis analysis = Analysis.open(parts, input, choice, fieldOfView)) {
                 Ending ending = analysis.run(trace);
                 analysis.troubles(ending).forEach(terminal::complain);
-                worst = worse(worst, Analysis.code(ending));
+                worst = worse(worst, ExitCode.of(ending));
                 summaries.add(ending.summary());
                 tell(input, analysis.title(Messages.of(options.locale())), ending.summary());
             } catch (CaptureException e) {

@@ -44,8 +44,9 @@ public final class CommandLineMain {
 
     private static CommandLine commands(Parts parts) {
         DemoCommand demo = new DemoCommand(parts);
-        return new CommandLine(new GaleaCommand(parts, demo))
-                .addSubcommand(new CoachCommand(parts))
+        CommandLine galea = new CommandLine(new GaleaCommand(parts, demo));
+        galea.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+        return galea.addSubcommand(new CoachCommand(parts))
                 .addSubcommand(demo)
                 .addSubcommand(new AnalyzeCommand(parts))
                 .addSubcommand(new LookCommand(parts))

@@ -1,5 +1,9 @@
 package app.galea.cli;
 
+import app.galea.pipeline.Ending;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** How the program ends; documented in {@code --help}. */
 public enum ExitCode {
     FINE(0, "fine"),
@@ -18,11 +22,25 @@ public enum ExitCode {
         this.meaning = meaning;
     }
 
+    /** How a run that ended like this ends the program. */
+    static ExitCode of(Ending ending) {
+        return switch (ending.reason()) {
+            case SOURCE_FAILED -> INPUT;
+            case INTERRUPTED -> INTERRUPTED;
+            default -> FINE;
+        };
+    }
+
     public int code() {
         return code;
     }
 
-    public String meaning() {
-        return meaning;
+    /** All codes with their meanings, for {@code --help}. */
+    static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (ExitCode exit : values()) {
+            meanings.put(String.valueOf(exit.code), exit.meaning);
+        }
+        return meanings;
     }
 }

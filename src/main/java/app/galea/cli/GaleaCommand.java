@@ -12,16 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:fine",
-            "1:something unexpected; the log says more",
-            "2:wrong usage",
-            "3:an input could not be read",
-            "4:the network is missing or was changed",
-            "5:interrupted, everything saved",
-            "6:no display where one is needed"
-        })
+        exitCodeListHeading = "%nExit codes:%n")
 final class GaleaCommand implements Callable<Integer> {
 
     private final Parts parts;

@@ -116,7 +116,11 @@ final class LiveSession {
         if (Frame.openCount() > 1) {
             terminal.say("open frames: " + Frame.openCount());
         }
-        return (code(ending) == ExitCode.FINE ? kept : code(ending)).code();
+        if (ending.reason() == Reason.SOURCE_FAILED) {
+            terminal.complain(ending.sentence());
+        }
+        ExitCode ended = ExitCode.of(ending);
+        return (ended == ExitCode.FINE ? kept : ended).code();
     }
 
     /** The summary has been shown by now, so that a full disk takes nothing but the file. */
@@ -128,13 +132,5 @@ final class LiveSession {
             parts.terminal().complain(String.valueOf(e.getMessage()));
             return e.exitCode();
         }
-    }
-
-    private ExitCode code(Ending ending) {
-        if (ending.reason() == Reason.SOURCE_FAILED) {
-            parts.terminal().complain(ending.sentence());
-            return ExitCode.INPUT;
-        }
-        return ending.reason() == Reason.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.FINE;
     }
 }
