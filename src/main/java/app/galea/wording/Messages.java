@@ -3,6 +3,7 @@ package app.galea.wording;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
@@ -16,13 +17,20 @@ public final class Messages {
     /** Language tags there are bundles for; English is the default. */
     public static final List<String> LANGUAGES = List.of("en", "de", "pl", "es");
 
+    /** The files the texts stand in, by what they are for; a key stands in one of them only. */
+    static final List<String> BUNDLES = List.of("messages", "window", "live", "records", "practice");
+
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final List<ResourceBundle> bundles;
 
     private Messages(Locale locale) {
         this.locale = locale;
-        bundle = ResourceBundle.getBundle(
-                "app.galea.wording.messages",
+        bundles = BUNDLES.stream().map(name -> load(name, locale)).toList();
+    }
+
+    private static ResourceBundle load(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                "app.galea.wording." + name,
                 "en".equals(locale.getLanguage()) ? Locale.ROOT : locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -43,14 +51,23 @@ public final class Messages {
     }
 
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
     /** The text of a key with its arguments; numbers are written as the language has it. */
     public String text(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
+        String pattern = pattern(key);
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern.replace("'", "''"), locale).format(arguments);
+    }
+
+    private String pattern(String key) {
+        for (ResourceBundle bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                return bundle.getString(key);
+            }
+        }
+        throw new MissingResourceException("no text for " + key, "app.galea.wording", key);
     }
 }

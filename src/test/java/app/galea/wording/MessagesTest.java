@@ -130,8 +130,28 @@ class MessagesTest {
                 .hasMessageContaining("no.such.key");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aKeyStandsInOneBundleOnly(String language) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String name : Messages.BUNDLES) {
+            for (String key : bundle(name, language).stringPropertyNames()) {
+                assertThat(keys.add(key)).as("%s of %s", key, name).isTrue();
+            }
+        }
+    }
+
+    /** All texts of a language. */
     static Properties bundle(String language) throws IOException {
-        String name = "messages" + ("en".equals(language) ? "" : "_" + language) + ".properties";
+        Properties texts = new Properties();
+        for (String name : Messages.BUNDLES) {
+            texts.putAll(bundle(name, language));
+        }
+        return texts;
+    }
+
+    private static Properties bundle(String stem, String language) throws IOException {
+        String name = stem + ("en".equals(language) ? "" : "_" + language) + ".properties";
         Properties texts = new Properties();
         try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
