@@ -48,6 +48,7 @@ final class CropReader implements AutoCloseable {
     private final Mat[] shrunk = {new Mat(), new Mat()};
     private final Size half = new Size();
     private final Mat blurred = new Mat();
+    private final Mat framed = new Mat();
     private final Mat crop = new Mat();
     private final Mat channel = new Mat();
     private final Mat warp = new Mat(2, 3, CvType.CV_64F);
@@ -103,13 +104,14 @@ final class CropReader implements AutoCloseable {
 
     private void cut(Mat bgr, Letterbox box) {
         double scale = box.scale();
+        int block = block(scale);
+        if (isAligned(box, block)) {
+            resize(bgr, box, block);
+            return;
+        }
         if (scale >= BLUR_BELOW) {
             warp(bgr, scale, 0, 0, box);
             return;
-        }
-        int block = 1;
-        while (scale * block * 2 <= MOST_SHRUNK) {
-            block *= 2;
         }
         // room for the blur's tails, so that the crop's own edge sees the picture around it
         double reach = box.side() / 2 + 4 * BLUR_SIGMA / scale;
@@ -123,12 +125,90 @@ final class CropReader implements AutoCloseable {
         part.width -= part.width % block;
         part.height -= part.height % block;
         if (part.width <= 0 || part.height <= 0) {
-            crop.create(Letterbox.INPUT, Letterbox.INPUT, CvType.CV_8UC3);
-            crop.setTo(BLACK);
+            blacken();
             return;
         }
         Mat region = bgr.submat(part);
-        double rest = scale * block;
+        Mat source = shrink(region, block, scale * block);
+        // the middle of the first block lies (block - 1) / 2 pixels into the part
+        double shift = (block - 1) / 2.0;
+        warp(source, scale * block, part.x + shift, part.y + shift, box);
+        region.release();
+    }
+
+    /**
+     * The nearest letterbox whose edges lie between whole blocks of pixels: there a plain resize, which takes half the
+     * time of reading at any place, gives the very same crop.
+     */
+    static Letterbox aligned(Letterbox box) {
+        double rough = block(box.scale());
+        double side = Math.max(1, Math.round(box.side() / rough)) * rough;
+        int block = block(Letterbox.INPUT / side);
+        double center = side / 2 + edgeShift(side);
+        return new Letterbox(
+                Math.rint((box.centerX() - center) / block) * block + center,
+                Math.rint((box.centerY() - center) / block) * block + center,
+                side);
+    }
+
+    /** A resize reads at the middles of pixels, a letterbox (as in training) at their upper left corners. */
+    private static double edgeShift(double side) {
+        return 0.5 * side / Letterbox.INPUT - 0.5;
+    }
+
+    private static boolean isAligned(Letterbox box, int block) {
+        double edge = box.side() / 2 + edgeShift(box.side());
+        return isMultiple(box.centerX() - edge, block)
+                && isMultiple(box.centerY() - edge, block)
+                && isMultiple(box.side(), block);
+    }
+
+    private static boolean isMultiple(double pixels, int block) {
+        double blocks = pixels / block;
+        return Math.abs(blocks - Math.rint(blocks)) < 1e-6;
+    }
+
+    private void resize(Mat bgr, Letterbox box, int block) {
+        double edge = box.side() / 2 + edgeShift(box.side());
+        int side = (int) Math.rint(box.side());
+        int left = (int) Math.rint(box.centerX() - edge);
+        int top = (int) Math.rint(box.centerY() - edge);
+        Rect part = intersection(
+                left, top, left + side, top + side, bgr.cols() - bgr.cols() % block, bgr.rows() - bgr.rows() % block);
+        if (part.width <= 0 || part.height <= 0) {
+            blacken();
+            return;
+        }
+        Mat region = bgr.submat(part);
+        Mat source = box.scale() < BLUR_BELOW ? shrink(region, block, box.scale() * block) : region;
+        if (part.width < side || part.height < side) {
+            int above = (part.y - top) / block;
+            int before = (part.x - left) / block;
+            int below = side / block - above - source.rows();
+            int after = side / block - before - source.cols();
+            Core.copyMakeBorder(source, framed, above, below, before, after, Core.BORDER_CONSTANT, BLACK);
+            source = framed;
+        }
+        Imgproc.resize(source, crop, INPUT_SIZE, 0, 0, Imgproc.INTER_LINEAR);
+        region.release();
+    }
+
+    private void blacken() {
+        crop.create(Letterbox.INPUT, Letterbox.INPUT, CvType.CV_8UC3);
+        crop.setTo(BLACK);
+    }
+
+    /** Pixels of the picture to a side of the blocks that are averaged at this scale. */
+    static int block(double scale) {
+        int block = 1;
+        while (scale * block * 2 <= MOST_SHRUNK) {
+            block *= 2;
+        }
+        return block;
+    }
+
+    /** Averages over blocks and adds what is missing of the blur before reading at {@code rest} of the blocks' scale. */
+    private Mat shrink(Mat region, int block, double rest) {
         Mat source = halve(region, block);
         double averaged = block > 1 ? (1 - 1.0 / (block * block)) / 12 + INTERPOLATION_VARIANCE : 0;
         double variance = BLUR_SIGMA * BLUR_SIGMA / (rest * rest) - averaged;
@@ -136,10 +216,7 @@ final class CropReader implements AutoCloseable {
             blur(source, variance);
             source = blurred;
         }
-        // the middle of the first block lies (block - 1) / 2 pixels into the part
-        double shift = (block - 1) / 2.0;
-        warp(source, rest, part.x + shift, part.y + shift, box);
-        region.release();
+        return source;
     }
 
     /** Three taps are a third faster than the seven OpenCV would take, and can have any variance up to 2/3. */
@@ -197,6 +274,7 @@ final class CropReader implements AutoCloseable {
         shrunk[0].release();
         shrunk[1].release();
         blurred.release();
+        framed.release();
         crop.release();
         channel.release();
         warp.release();

@@ -38,8 +38,9 @@ final class HeadRegion {
     private Optional<Letterbox> crop = Optional.empty();
     private FrameTime lastSeen = FrameTime.ZERO;
 
+    /** Where to look in the next frame, on whole pixels. */
     Optional<Letterbox> crop() {
-        return crop;
+        return crop.map(CropReader::aligned);
     }
 
     /** Whether a head there and of that size can be the subject's, {@code now}. */

@@ -5,6 +5,7 @@ import app.galea.geometry.CameraPoint;
 import app.galea.geometry.Direction;
 import app.galea.geometry.HeadPose;
 import app.galea.geometry.Vector3;
+import java.util.Optional;
 
 /**
  * Finds where on the scalp a touching hand is: the mean of all places on the surface, each weighted by how well it
@@ -38,34 +39,82 @@ final class SurfaceSearch {
     /** How often a tip on a surface turned away shows all the same. */
     private static final double VISIBLE_THOUGH_AWAY = 0.02;
 
+    /**
+     * Places that explain the picture worse than the best by more than this weigh nothing: showing or hiding can make up
+     * for 8 of it, and what is left is below e^-16.
+     */
+    private static final double HOPELESS = 40;
+
     private final Vector3[] directions;
     private final double[] weights;
+
+    /** The candidates on the head the arrays were made for: places over the skin in the head frame, and normals. */
+    private final double[][] places;
+
+    private final double[][] normals;
+    private Optional<HeadSize> madeFor = Optional.empty();
 
     SurfaceSearch() {
         directions = candidates();
         weights = new double[directions.length];
+        places = new double[directions.length][3];
+        normals = new double[directions.length][3];
     }
 
     /** A place on the surface and its standard deviation along it, mm. */
     record Found(Direction direction, double uncertaintyMm) {}
 
     Found find(HandSighting sighting, HeadPose pose, HeadSize head) {
-        Vector3 right = pose.rotation().apply(new Vector3(1, 0, 0));
-        Vector3 front = pose.rotation().apply(new Vector3(0, 1, 0));
-        Vector3 up = pose.rotation().apply(new Vector3(0, 0, 1));
-        CameraPoint seen = sighting.place();
-        Axes axes = new Axes(right, front, up, pose.origin());
+        if (!madeFor.equals(Optional.of(head))) {
+            dress(head);
+        }
+        Axes axes = new Axes(
+                pose.rotation().apply(new Vector3(1, 0, 0)),
+                pose.rotation().apply(new Vector3(0, 1, 0)),
+                pose.rotation().apply(new Vector3(0, 0, 1)),
+                pose.origin());
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < directions.length; i++) {
+            weights[i] = misfit(places[i], axes, sighting.place());
+            best = Math.min(best, weights[i]);
+        }
         double least = Double.MAX_VALUE;
         for (int i = 0; i < directions.length; i++) {
-            weights[i] = misfit(directions[i], sighting, axes, head, seen);
+            weights[i] = weights[i] - best < HOPELESS
+                    ? weights[i] - 2 * Math.log(likelihood(places[i], normals[i], axes, sighting.visible()))
+                    : Double.POSITIVE_INFINITY;
             least = Math.min(least, weights[i]);
         }
+        return mean(head, least);
+    }
+
+    /** Puts the candidates on a head of this size. */
+    private void dress(HeadSize head) {
+        for (int i = 0; i < directions.length; i++) {
+            Vector3 direction = directions[i];
+            Vector3 normal = new Vector3(
+                            direction.x() / head.semiXMm(),
+                            direction.y() / head.semiYMm(),
+                            direction.z() / head.semiZMm())
+                    .normalized();
+            normals[i][0] = normal.x();
+            normals[i][1] = normal.y();
+            normals[i][2] = normal.z();
+            places[i][0] = direction.x() * head.semiXMm() + normal.x() * FINGER_HEIGHT_MM;
+            places[i][1] = direction.y() * head.semiYMm() + head.centerYMm() + normal.y() * FINGER_HEIGHT_MM;
+            places[i][2] = direction.z() * head.semiZMm() + normal.z() * FINGER_HEIGHT_MM;
+        }
+        madeFor = Optional.of(head);
+    }
+
+    /** The weighted mean of the candidates, their weights being misfits above {@code least}. */
+    private Found mean(HeadSize head, double least) {
         double sum = 0;
         double x = 0;
         double y = 0;
         double z = 0;
         for (int i = 0; i < directions.length; i++) {
-            weights[i] = Math.exp(-0.5 * (weights[i] - least));
+            weights[i] = weights[i] < Double.POSITIVE_INFINITY ? Math.exp(-0.5 * (weights[i] - least)) : 0;
             sum += weights[i];
             x += weights[i] * directions[i].x();
             y += weights[i] * directions[i].y();
@@ -76,42 +125,41 @@ final class SurfaceSearch {
     }
 
     /** The head's axes and origin in the camera. */
-    private record Axes(Vector3 right, Vector3 front, Vector3 up, CameraPoint origin) {}
+    private record Axes(Vector3 right, Vector3 front, Vector3 up, CameraPoint origin) {
 
-    /** Squared deviations over their variances, and twice the log of how unlikely it is to show or hide there. */
-    private static double misfit(Vector3 direction, HandSighting sighting, Axes axes, HeadSize head, CameraPoint seen) {
-        double nx = direction.x() / head.semiXMm();
-        double ny = direction.y() / head.semiYMm();
-        double nz = direction.z() / head.semiZMm();
-        double norm = Math.sqrt(nx * nx + ny * ny + nz * nz);
-        nx /= norm;
-        ny /= norm;
-        nz /= norm;
-        double hx = direction.x() * head.semiXMm() + nx * FINGER_HEIGHT_MM;
-        double hy = direction.y() * head.semiYMm() + head.centerYMm() + ny * FINGER_HEIGHT_MM;
-        double hz = direction.z() * head.semiZMm() + nz * FINGER_HEIGHT_MM;
-        Vector3 r = axes.right();
-        Vector3 f = axes.front();
-        Vector3 u = axes.up();
-        double x = r.x() * hx + f.x() * hy + u.x() * hz + axes.origin().x();
-        double y = r.y() * hx + f.y() * hy + u.y() * hz + axes.origin().y();
-        double z = r.z() * hx + f.z() * hy + u.z() * hz + axes.origin().z();
-        // where it appears, at the depth where the tips are said to be
-        double dx =
-                x / z * axes.origin().z() - seen.x() / seen.z() * axes.origin().z();
-        double dy =
-                y / z * axes.origin().z() - seen.y() / seen.z() * axes.origin().z();
+        double x(double[] place) {
+            return right.x() * place[0] + front.x() * place[1] + up.x() * place[2];
+        }
+
+        double y(double[] place) {
+            return right.y() * place[0] + front.y() * place[1] + up.y() * place[2];
+        }
+
+        double z(double[] place) {
+            return right.z() * place[0] + front.z() * place[1] + up.z() * place[2];
+        }
+    }
+
+    /** Squared deviations over their variances, where it appears taken at the depth where the tips are said to be. */
+    private static double misfit(double[] place, Axes axes, CameraPoint seen) {
+        CameraPoint origin = axes.origin();
+        double z = axes.z(place) + origin.z();
+        double dx = ((axes.x(place) + origin.x()) / z - seen.x() / seen.z()) * origin.z();
+        double dy = ((axes.y(place) + origin.y()) / z - seen.y() / seen.z()) * origin.z();
         double dz = z - seen.z();
-        double facing = -(nx * (r.x() * x + r.y() * y + r.z() * z)
-                        + ny * (f.x() * x + f.y() * y + f.z() * z)
-                        + nz * (u.x() * x + u.y() * y + u.z() * z))
+        return (dx * dx + dy * dy) / (ACROSS_SIGMA_MM * ACROSS_SIGMA_MM)
+                + dz * dz / (DEPTH_SIGMA_MM * DEPTH_SIGMA_MM);
+    }
+
+    /** How likely fingertips there show as much as they do. */
+    private static double likelihood(double[] place, double[] normal, Axes axes, double visible) {
+        double x = axes.x(place) + axes.origin().x();
+        double y = axes.y(place) + axes.origin().y();
+        double z = axes.z(place) + axes.origin().z();
+        double facing = -(axes.x(normal) * x + axes.y(normal) * y + axes.z(normal) * z)
                 / Math.sqrt(x * x + y * y + z * z);
         double faces = 1 / (1 + Math.exp(-facing / FACING_SOFTNESS));
-        double likely = sighting.visible() * (faces + VISIBLE_THOUGH_AWAY)
-                + (1 - sighting.visible()) * (HIDDEN_THOUGH_FACING * faces + 1 - faces);
-        return (dx * dx + dy * dy) / (ACROSS_SIGMA_MM * ACROSS_SIGMA_MM)
-                + dz * dz / (DEPTH_SIGMA_MM * DEPTH_SIGMA_MM)
-                - 2 * Math.log(likely);
+        return visible * (faces + VISIBLE_THOUGH_AWAY) + (1 - visible) * (HIDDEN_THOUGH_FACING * faces + 1 - faces);
     }
 
     private double spread(HeadSize head, Direction mean, double sum) {

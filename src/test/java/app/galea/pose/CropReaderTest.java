@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Point;
 import org.opencv.core.Scalar;
+import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 class CropReaderTest {
@@ -89,6 +91,32 @@ class CropReaderTest {
         double tolerance = 0.15 / box.scale() + 0.05;
         assertThat(box.pictureX(x / sum / SIDE)).isCloseTo(disc.x, within(tolerance));
         assertThat(box.pictureY(y / sum / SIDE)).isCloseTo(disc.y, within(tolerance));
+    }
+
+    /** Law: moving a crop by a hair, off the whole pixels, must not change what is read. */
+    @ParameterizedTest
+    @ValueSource(doubles = {120, 192, 211, 333, 480, 602, 803, 960, 1100, 1500, 2600})
+    void anAlignedCropIsTheSameCropReadFaster(double side) {
+        Mat bgr = new Mat(1000, 1300, CvType.CV_8UC3, new Scalar(0, 0, 0));
+        Core.setRNGSeed(7);
+        Core.randu(bgr, 0, 255);
+        // smooth against the blocks, which begin elsewhere when read in the slow way
+        Imgproc.GaussianBlur(bgr, bgr, new Size(0, 0), Math.max(2, side / 100));
+        Letterbox aligned = CropReader.aligned(new Letterbox(640.4, 510.7, side));
+        assertThat(aligned.side()).isCloseTo(side, within(8.0));
+        assertThat(aligned.centerX()).isCloseTo(640.4, within(8.0));
+        assertThat(aligned.centerY()).isCloseTo(510.7, within(8.0));
+        reader.read(bgr, aligned);
+        float[] fast = new float[3 * PLANE];
+        input.get(0, fast);
+        reader.read(bgr, new Letterbox(aligned.centerX() + 2e-3, aligned.centerY(), aligned.side()));
+        double worst = 0;
+        for (int v = 4; v < SIDE - 4; v++) {
+            for (int u = 4; u < SIDE - 4; u++) {
+                worst = Math.max(worst, Math.abs(fast[v * SIDE + u] - at(0, u, v)));
+            }
+        }
+        assertThat(worst).isLessThan(4 / 255.0);
     }
 
     @ParameterizedTest
