@@ -147,8 +147,7 @@ final class SurfaceSearch {
         double dx = ((axes.x(place) + origin.x()) / z - seen.x() / seen.z()) * origin.z();
         double dy = ((axes.y(place) + origin.y()) / z - seen.y() / seen.z()) * origin.z();
         double dz = z - seen.z();
-        return (dx * dx + dy * dy) / (ACROSS_SIGMA_MM * ACROSS_SIGMA_MM)
-                + dz * dz / (DEPTH_SIGMA_MM * DEPTH_SIGMA_MM);
+        return (dx * dx + dy * dy) / (ACROSS_SIGMA_MM * ACROSS_SIGMA_MM) + dz * dz / (DEPTH_SIGMA_MM * DEPTH_SIGMA_MM);
     }
 
     /** How likely fingertips there show as much as they do. */
@@ -156,8 +155,8 @@ final class SurfaceSearch {
         double x = axes.x(place) + axes.origin().x();
         double y = axes.y(place) + axes.origin().y();
         double z = axes.z(place) + axes.origin().z();
-        double facing = -(axes.x(normal) * x + axes.y(normal) * y + axes.z(normal) * z)
-                / Math.sqrt(x * x + y * y + z * z);
+        double facing =
+                -(axes.x(normal) * x + axes.y(normal) * y + axes.z(normal) * z) / Math.sqrt(x * x + y * y + z * z);
         double faces = 1 / (1 + Math.exp(-facing / FACING_SOFTNESS));
         return visible * (faces + VISIBLE_THOUGH_AWAY) + (1 - visible) * (HIDDEN_THOUGH_FACING * faces + 1 - faces);
     }
