@@ -72,6 +72,7 @@ public final class CoachingPipeline {
         times.done(Stage.COVERAGE);
         SessionUpdate update = session.advance(scene, measured, motion, coverage);
         summary.advance(scene, measured, motion);
+        summary.happened(update.events(), scene.time());
         times.done(Stage.SESSION);
         List<Cue> said = coach(new Situation(scene, measured, motion, coverage, update.progress(), update.events()));
         times.done(Stage.COACH);

@@ -24,6 +24,11 @@ final class Decimals {
         out.writeNumber(text(value, decimals));
     }
 
+    /** Null where there is no such number. */
+    static void nullableField(JsonGenerator out, String name, double value, int decimals) throws IOException {
+        nullableField(out, name, Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty(), decimals);
+    }
+
     static void nullableField(JsonGenerator out, String name, OptionalDouble value, int decimals) throws IOException {
         if (value.isPresent()) {
             field(out, name, value.getAsDouble(), decimals);

@@ -4,15 +4,20 @@ import app.galea.anatomy.ScalpZone;
 import app.galea.anatomy.Side;
 import app.galea.coach.Cue;
 import app.galea.coach.CueId;
+import app.galea.coverage.CellDwell;
 import app.galea.coverage.ContactSegment;
 import app.galea.coverage.Systematics;
+import app.galea.routine.PaceBand;
 import app.galea.routine.Technique;
 import app.galea.scalp.Evidence;
+import app.galea.scalp.ScalpChart;
 import app.galea.session.Environment;
 import app.galea.session.EvidenceShares;
 import app.galea.session.PaceSample;
+import app.galea.session.Places;
 import app.galea.session.SessionSummary;
 import app.galea.session.StepSummary;
+import app.galea.session.TenseMark;
 import app.galea.session.ZoneSummary;
 import app.galea.time.FrameTime;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,7 +51,9 @@ final class SummaryDecoder {
                 systematics(node.required("systematics")),
                 evidence(node.required("evidence")),
                 list(node.required("cues"), SummaryDecoder::cue),
-                environment(node.required("environment")));
+                environment(node.required("environment")),
+                optional(node, "pace_in_band"),
+                new Places(cells(node.path("cells")), list(node.path("tense"), SummaryDecoder::tense)));
     }
 
     private static ZoneSummary zone(JsonNode node) {
@@ -56,7 +63,26 @@ final class SummaryDecoder {
                 number(node, "dwell_s"),
                 number(node, "seen_s"),
                 number(node, "inferred_s"),
-                number(node, "coverage"));
+                number(node, "coverage"),
+                optional(node, "pace_in_band"));
+    }
+
+    /** Of summaries of the first versions there are only the zones. */
+    private static List<CellDwell> cells(JsonNode node) {
+        List<CellDwell> cells = new ArrayList<>();
+        JsonNode inferred = node.path("inferred_s");
+        for (JsonNode seen : node.path("seen_s")) {
+            double inferredSeconds = inferred.path(cells.size()).asDouble(0);
+            cells.add(new CellDwell(seen.asDouble() + inferredSeconds, seen.asDouble(), inferredSeconds));
+        }
+        if (!cells.isEmpty() && cells.size() != ScalpChart.standard().cells().size()) {
+            throw new IllegalArgumentException("there are " + cells.size() + " cells");
+        }
+        return cells;
+    }
+
+    private static TenseMark tense(JsonNode node) {
+        return new TenseMark(number(node, "t_s"), zone(node.required("zone").asText()));
     }
 
     private static ContactSegment contact(JsonNode node) {
@@ -88,7 +114,12 @@ final class SummaryDecoder {
                 list(node.required("zones"), zone -> zone(zone.asText())),
                 number(node, "target_s"),
                 number(node, "done_s"),
-                node.required("completed").asBoolean());
+                node.required("completed").asBoolean(),
+                optional(node, "from_s"),
+                node.hasNonNull("pace_low")
+                        ? new PaceBand(
+                                number(node, "pace_low"), node.path("pace_high").asDouble(Double.POSITIVE_INFINITY))
+                        : PaceBand.ANY);
     }
 
     private static Systematics systematics(JsonNode node) {
@@ -129,6 +160,11 @@ final class SummaryDecoder {
 
     private static double number(JsonNode node, String name) {
         return node.required(name).asDouble(0);
+    }
+
+    /** NaN where it is null or, in a summary of the first versions, missing. */
+    private static double optional(JsonNode node, String name) {
+        return node.path(name).asDouble(Double.NaN);
     }
 
     private static FrameTime time(JsonNode node, String name) {

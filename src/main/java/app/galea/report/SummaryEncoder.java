@@ -6,15 +6,18 @@ import static app.galea.report.Decimals.nullableField;
 import app.galea.anatomy.ScalpZone;
 import app.galea.anatomy.Side;
 import app.galea.coach.Cue;
+import app.galea.coverage.CellDwell;
 import app.galea.coverage.ContactSegment;
 import app.galea.coverage.Systematics;
 import app.galea.session.EvidenceShares;
 import app.galea.session.PaceSample;
 import app.galea.session.SessionSummary;
 import app.galea.session.StepSummary;
+import app.galea.session.TenseMark;
 import app.galea.session.ZoneSummary;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,7 @@ final class SummaryEncoder {
         field(out, "duration_s", s.durationSeconds(), Decimals.SECONDS);
         field(out, "active_s", s.activeSeconds(), Decimals.SECONDS);
         field(out, "coverage", s.coverage(), Decimals.SHARE);
+        nullableField(out, "pace_in_band", s.paceInBand(), Decimals.SHARE);
         out.writeArrayFieldStart("zones");
         for (ZoneSummary zone : s.zones()) {
             zone(zone, s.isFree());
@@ -70,11 +74,35 @@ final class SummaryEncoder {
             cue(cue);
         }
         out.writeEndArray();
+        out.writeArrayFieldStart("tense");
+        for (TenseMark mark : s.places().tense()) {
+            out.writeStartObject();
+            field(out, "t_s", mark.seconds(), Decimals.SECONDS);
+            out.writeStringField("zone", mark.zone().id());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        cells(s.places().cells());
         out.writeObjectFieldStart("environment");
         out.writeStringField("version", s.environment().version());
         out.writeStringField("network", s.environment().network());
         out.writeStringField("network_sha256", s.environment().networkSha256());
         out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void cells(List<CellDwell> cells) throws IOException {
+        out.writeObjectFieldStart("cells");
+        out.writeArrayFieldStart("seen_s");
+        for (CellDwell cell : cells) {
+            out.writeNumber(Decimals.text(cell.seenSeconds(), Decimals.SECONDS));
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("inferred_s");
+        for (CellDwell cell : cells) {
+            out.writeNumber(Decimals.text(cell.inferredSeconds(), Decimals.SECONDS));
+        }
+        out.writeEndArray();
         out.writeEndObject();
     }
 
@@ -88,6 +116,7 @@ final class SummaryEncoder {
         field(out, "inferred_s", zone.inferredSeconds(), Decimals.SECONDS);
         field(out, "coverage", zone.coverage(), Decimals.SHARE);
         nullableField(out, "completeness", free ? OptionalDouble.empty() : completeness(zone), Decimals.SHARE);
+        nullableField(out, "pace_in_band", zone.paceInBand(), Decimals.SHARE);
         out.writeEndObject();
     }
 
@@ -123,6 +152,10 @@ final class SummaryEncoder {
         field(out, "target_s", step.targetSeconds(), Decimals.SECONDS);
         field(out, "done_s", step.doneSeconds(), Decimals.SECONDS);
         out.writeBooleanField("completed", step.completed());
+        nullableField(out, "from_s", step.from(), Decimals.SECONDS);
+        boolean isAny = step.pace().isAny();
+        nullableField(out, "pace_low", isAny ? Double.NaN : step.pace().low(), Decimals.CYCLES_PER_MIN);
+        nullableField(out, "pace_high", step.pace().high(), Decimals.CYCLES_PER_MIN);
         out.writeEndObject();
     }
 

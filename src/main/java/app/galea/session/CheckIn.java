@@ -1,49 +1,21 @@
 package app.galea.session;
 
-import java.util.OptionalInt;
-
-/**
- * How tense the person felt, asked before and after, 0 (not at all) to 10. Immutable; both answers may be missing.
- *
- * @param beforeOrNone -1 when not answered
- * @param afterOrNone -1 when not answered
- */
-public record CheckIn(int beforeOrNone, int afterOrNone) {
-
-    private static final int NOT_ANSWERED = -1;
-    private static final int MOST = 10;
+/** How the person felt before and after; nothing of it need be answered. Immutable. */
+public record CheckIn(Feeling before, Feeling after) {
 
     /** Nothing was asked. */
-    public static final CheckIn NONE = new CheckIn(NOT_ANSWERED, NOT_ANSWERED);
+    public static final CheckIn NONE = new CheckIn(Feeling.UNKNOWN, Feeling.UNKNOWN);
 
-    public CheckIn {
-        check(beforeOrNone);
-        check(afterOrNone);
+    public CheckIn withBefore(Feeling feeling) {
+        return new CheckIn(feeling, after);
     }
 
-    public OptionalInt before() {
-        return answer(beforeOrNone);
+    public CheckIn withAfter(Feeling feeling) {
+        return new CheckIn(before, feeling);
     }
 
-    public OptionalInt after() {
-        return answer(afterOrNone);
-    }
-
-    public CheckIn withBefore(int tension) {
-        return new CheckIn(tension, afterOrNone);
-    }
-
-    public CheckIn withAfter(int tension) {
-        return new CheckIn(beforeOrNone, tension);
-    }
-
-    private static void check(int tension) {
-        if (tension < NOT_ANSWERED || tension > MOST) {
-            throw new IllegalArgumentException("tension goes from 0 to 10: " + tension);
-        }
-    }
-
-    private static OptionalInt answer(int tension) {
-        return tension == NOT_ANSWERED ? OptionalInt.empty() : OptionalInt.of(tension);
+    /** Whether there is any answer at all. */
+    public boolean isAnswered() {
+        return !equals(NONE);
     }
 }

@@ -21,6 +21,9 @@ import java.util.OptionalDouble;
  * @param symmetryShare (R - L) / (0.5 (R + L)) of the paired zones' dwell, -2 to 2; NaN where neither side was worked
  * @param order longest common subsequence of visits and steps over the steps, 0 to 1; of no meaning without a routine
  * @param systematics of no meaning without a routine
+ * @param paceInBandShare part of the rhythmic time in steps that ask for a pace that was within it, 0 to 1; NaN where none
+ *     was measured
+ * @param places finer than zones
  */
 public record SessionSummary(
         String input,
@@ -38,7 +41,9 @@ public record SessionSummary(
         Systematics systematics,
         EvidenceShares evidence,
         List<Cue> cues,
-        Environment environment) {
+        Environment environment,
+        double paceInBandShare,
+        Places places) {
 
     public SessionSummary {
         zones = List.copyOf(zones);
@@ -57,6 +62,11 @@ public record SessionSummary(
     /** Right against left, -2 to 2; empty where neither side was worked. */
     public OptionalDouble symmetry() {
         return Double.isNaN(symmetryShare) ? OptionalDouble.empty() : OptionalDouble.of(symmetryShare);
+    }
+
+    /** Part of the rhythmic time within the pace asked for; empty where none was measured or asked for. */
+    public OptionalDouble paceInBand() {
+        return Double.isNaN(paceInBandShare) ? OptionalDouble.empty() : OptionalDouble.of(paceInBandShare);
     }
 
     public List<ContactSegment> contacts(Side hand) {

@@ -2,6 +2,7 @@ package app.galea.session;
 
 import app.galea.anatomy.ScalpZone;
 import app.galea.anatomy.Side;
+import app.galea.coach.CoachEvent;
 import app.galea.coach.Cue;
 import app.galea.coverage.CoverageReport;
 import app.galea.coverage.Order;
@@ -29,6 +30,7 @@ import java.util.Map;
 public final class SummaryBuilder {
 
     private final SightLog sight = new SightLog();
+    private final CourseLog log = new CourseLog();
     private final ZoneVisits visits = new ZoneVisits();
     private final List<PaceSample> pace = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
@@ -49,6 +51,11 @@ public final class SummaryBuilder {
         }
     }
 
+    /** Notes what happened in the session at that time. */
+    public void happened(List<CoachEvent> events, FrameTime time) {
+        events.forEach(event -> log.note(event, time));
+    }
+
     /** Notes that something was said. */
     public void said(Cue cue) {
         cues.add(cue);
@@ -60,13 +67,15 @@ public final class SummaryBuilder {
         boolean free = FreeMassage.is(routine);
         Course course = Course.of(
                 session.cursor(), visits.visits().stream().map(ZoneVisit::zone).toList());
+        PaceShares shares = new PaceShares(
+                pace, seconds -> log.paceAt(routine, seconds), visits.segments(Side.LEFT), visits.segments(Side.RIGHT));
         return new SessionSummary(
                 input,
                 free ? "" : routine.id(),
                 sight.seconds(),
                 session.activeSeconds(),
                 coverage.overall(),
-                zones(routine, coverage),
+                zones(routine, coverage, shares),
                 visits.segments(Side.LEFT),
                 visits.segments(Side.RIGHT),
                 pace,
@@ -76,7 +85,9 @@ public final class SummaryBuilder {
                 course.systematics(),
                 evidence(coverage),
                 cues,
-                environment);
+                environment,
+                shares.all(),
+                new Places(coverage.cells(), log.tense()));
     }
 
     private void note(HandMotion motion) {
@@ -85,7 +96,7 @@ public final class SummaryBuilder {
         }
     }
 
-    private static List<ZoneSummary> zones(Routine routine, CoverageReport coverage) {
+    private static List<ZoneSummary> zones(Routine routine, CoverageReport coverage, PaceShares shares) {
         Map<ScalpZone, Double> plan = Plan.secondsByZone(routine);
         return coverage.zones().stream()
                 .map(zone -> new ZoneSummary(
@@ -94,19 +105,26 @@ public final class SummaryBuilder {
                         zone.dwellSeconds(),
                         zone.seenSeconds(),
                         zone.inferredSeconds(),
-                        zone.coverage()))
+                        zone.coverage(),
+                        shares.of(zone.zone())))
                 .toList();
     }
 
-    private static List<StepSummary> steps(Session session) {
+    private List<StepSummary> steps(Session session) {
         RoutineCursor cursor = session.cursor();
         List<StepSummary> summaries = new ArrayList<>();
         for (int i = 0; i < cursor.routine().steps().size(); i++) {
             Step step = cursor.routine().steps().get(i);
             List<ScalpZone> zones = step.match(
                     work -> work.zones().isEmpty() ? session.tenseZones() : work.zones(), pause -> List.of());
-            summaries.add(
-                    new StepSummary(i, zones, step.targetSeconds(), cursor.doneSeconds(i), cursor.isCompleted(i)));
+            summaries.add(new StepSummary(
+                    i,
+                    zones,
+                    step.targetSeconds(),
+                    cursor.doneSeconds(i),
+                    cursor.isCompleted(i),
+                    log.fromSeconds(i),
+                    CourseLog.pace(step)));
         }
         return summaries;
     }

@@ -7,15 +7,20 @@ import app.galea.anatomy.ScalpZone;
 import app.galea.anatomy.Side;
 import app.galea.coach.Cue;
 import app.galea.coach.CueId;
+import app.galea.coverage.CellDwell;
 import app.galea.coverage.ContactSegment;
 import app.galea.coverage.Systematics;
+import app.galea.routine.PaceBand;
 import app.galea.routine.Technique;
 import app.galea.scalp.Evidence;
+import app.galea.scalp.ScalpChart;
 import app.galea.session.Environment;
 import app.galea.session.EvidenceShares;
 import app.galea.session.PaceSample;
+import app.galea.session.Places;
 import app.galea.session.SessionSummary;
 import app.galea.session.StepSummary;
+import app.galea.session.TenseMark;
 import app.galea.session.ZoneSummary;
 import app.galea.time.FrameTime;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,7 +47,7 @@ class SummaryJsonTest {
         boolean free = routine.isEmpty();
         List<ZoneSummary> zones = Arrays.stream(ScalpZone.values())
                 .map(zone -> zone == ScalpZone.CROWN
-                        ? new ZoneSummary(zone, free ? 0 : 5, 4.12345, 1, 3.12345, 1 / 3.0)
+                        ? new ZoneSummary(zone, free ? 0 : 5, 4.12345, 1, 3.12345, 1 / 3.0, free ? Double.NaN : 0.8751)
                         : new ZoneSummary(zone, 0, 0, 0, 0, 0))
                 .toList();
         return new SessionSummary(
@@ -59,13 +64,28 @@ class SummaryJsonTest {
                 List.of(
                         new PaceSample(3, Side.LEFT, true, 31.26, Technique.CIRCLE, 6.04, 2.555, true),
                         new PaceSample(3.5, Side.LEFT, false, 0, Technique.HOLD, 0.001, 0, true)),
-                free ? List.of() : List.of(new StepSummary(0, List.of(ScalpZone.CROWN), 5, 4.12345, false)),
+                free
+                        ? List.of()
+                        : List.of(
+                                new StepSummary(
+                                        0, List.of(ScalpZone.CROWN), 5, 4.12345, false, 2, new PaceBand(20, 40)),
+                                new StepSummary(1, List.of(), 5, 0, false)),
                 symmetry,
                 0.5,
                 new Systematics(1, 0.75, 0.5),
                 new EvidenceShares(0.25, 0.75, 0.01, 0),
                 free ? List.of() : List.of(new Cue(time(43.5), CueId.MOTION_SCRUB, 2, Map.of("hand", "left"))),
-                new Environment("0.1.0", "galea-pose-v0", "ab"));
+                new Environment("0.1.0", "galea-pose-v0", "ab"),
+                free ? Double.NaN : 0.8751,
+                free ? Places.UNKNOWN : places());
+    }
+
+    private static Places places() {
+        return new Places(
+                ScalpChart.standard().cells().stream()
+                        .map(cell -> new CellDwell(cell.index() * 0.01, cell.index() * 0.0075, cell.index() * 0.0025))
+                        .toList(),
+                List.of(new TenseMark(3.5, ScalpZone.CROWN)));
     }
 
     private static FrameTime time(double seconds) {
@@ -91,6 +111,7 @@ class SummaryJsonTest {
                         "duration_s",
                         "active_s",
                         "coverage",
+                        "pace_in_band",
                         "zones",
                         "contacts",
                         "pace",
@@ -100,6 +121,8 @@ class SummaryJsonTest {
                         "systematics",
                         "evidence",
                         "cues",
+                        "tense",
+                        "cells",
                         "environment");
     }
 

@@ -8,6 +8,7 @@ import app.galea.coach.CueId;
 import app.galea.coverage.Systematics;
 import app.galea.session.Environment;
 import app.galea.session.EvidenceShares;
+import app.galea.session.Places;
 import app.galea.session.SessionSummary;
 import app.galea.session.StepSummary;
 import app.galea.session.ZoneSummary;
@@ -112,6 +113,8 @@ class SummaryWordingTest {
                 new Systematics(1, 0.72, 0.8),
                 new EvidenceShares(0.92, 0.08, headLost, 0.12),
                 cues,
-                new Environment("0.1.0", "", ""));
+                new Environment("0.1.0", "", ""),
+                Double.NaN,
+                Places.UNKNOWN);
     }
 }
