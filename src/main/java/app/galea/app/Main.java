@@ -23,7 +23,8 @@ public final class Main {
         System.setProperty("galea.logs", folders.user().resolve("logs").toString());
         StopSignal stop = new StopSignal();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGently(stop), "stop"));
-        int code = new CommandLineMain(new Outside(folders, environment, new SystemClock(), stop)).run(arguments);
+        Outside outside = new Outside(folders, environment, new SystemClock(), stop, new DesktopWindow());
+        int code = new CommandLineMain(outside).run(arguments);
         stop.everythingSaved();
         System.exit(code);
     }

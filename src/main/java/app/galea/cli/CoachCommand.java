@@ -48,8 +48,9 @@ final class CoachCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, CaptureException, InferenceException, InterruptedException {
         if (!headless) {
-            parts.requireDisplay();
-            parts.terminal().say("The window is not part of this version yet; coaching on the terminal.");
+            parts.routine(routine);
+            return parts.openWindow(
+                    new Window.Wish(camera, routine, true, options.locale().getLanguage()));
         }
         return new LiveSession(parts, options)
                 .run(new Wish(

@@ -26,6 +26,11 @@ public record Folders(Path program, Path user) {
         return user.resolve("models");
     }
 
+    /** The file the settings are kept in. */
+    public Path settings() {
+        return user.resolve("settings.json");
+    }
+
     public Path sessions() {
         return user.resolve("sessions");
     }

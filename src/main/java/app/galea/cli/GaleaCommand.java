@@ -25,12 +25,10 @@ final class GaleaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, CaptureException, InferenceException, InterruptedException {
-        boolean display = new Machine(parts.outside().environment(), System.getProperty("os.name", "")).hasDisplay();
-        parts.terminal()
-                .say(
-                        display
-                                ? "The window is not part of this version yet; here is the demo on the terminal."
-                                : "There is no display for the window; here is the demo on the terminal.");
+        if (parts.hasDisplay() && parts.outside().window().open(Window.Wish.PLAIN, parts.outside())) {
+            return (parts.outside().stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
+        }
+        parts.terminal().say("There is no display for the window; here is the demo on the terminal.");
         return demo.call();
     }
 }

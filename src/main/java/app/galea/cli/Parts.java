@@ -46,12 +46,18 @@ final class Parts {
         return PoseNetwork.open(models(), clock());
     }
 
-    /** Refuses to go on where no window could be shown. */
-    void requireDisplay() throws CommandException {
-        if (!new Machine(outside.environment(), System.getProperty("os.name", "")).hasDisplay()) {
+    /** Whether windows can be shown here. */
+    boolean hasDisplay() {
+        return new Machine(outside.environment(), System.getProperty("os.name", "")).hasDisplay();
+    }
+
+    /** Shows the window until it is closed; refuses where none can be shown. */
+    int openWindow(Window.Wish wish) throws CommandException, InterruptedException {
+        if (!hasDisplay() || !outside.window().open(wish, outside)) {
             throw new CommandException(
                     ExitCode.NO_DISPLAY, "there is no display for the window; use --headless for the terminal.");
         }
+        return (outside.stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
     }
 
     /** A network as a recording names it. */

@@ -54,7 +54,7 @@ class CommandLineMainTest {
         out.reset();
         err.reset();
         Folders folders = new Folders(program, folder.resolve("home"));
-        Outside outside = new Outside(folders, Map.of("NO_COLOR", "1"), new SystemClock(), stop);
+        Outside outside = new Outside(folders, Map.of("NO_COLOR", "1"), new SystemClock(), stop, (wish, all) -> false);
         return new CommandLineMain(outside).run(words);
     }
 

@@ -1,0 +1,36 @@
+package app.galea.app;
+
+import app.galea.cli.Outside;
+import app.galea.ui.CameraList;
+import app.galea.ui.DataFolder;
+import app.galea.ui.NetworkList;
+import app.galea.ui.WindowServices;
+
+/** What the window is given by the rest of the program. */
+final class Services implements WindowServices {
+
+    private final CameraList cameras;
+    private final NetworkList networks;
+    private final DataFolder folder;
+
+    Services(Outside outside) {
+        cameras = new Webcams(outside.clock());
+        networks = new Networks(outside.folders());
+        folder = new UserFolder(outside.folders().user());
+    }
+
+    @Override
+    public CameraList cameras() {
+        return cameras;
+    }
+
+    @Override
+    public NetworkList networks() {
+        return networks;
+    }
+
+    @Override
+    public DataFolder dataFolder() {
+        return folder;
+    }
+}

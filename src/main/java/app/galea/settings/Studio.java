@@ -1,0 +1,13 @@
+package app.galea.settings;
+
+/**
+ * A database shared by several people, as in a studio. Immutable.
+ *
+ * @param url its JDBC address; empty: there is none, sessions are kept on this machine
+ * @param user whom to log in as; empty: as the address says
+ * @param profile whose sessions these are
+ */
+public record Studio(String url, String user, String profile) {
+
+    public static final Studio NONE = new Studio("", "", "");
+}
