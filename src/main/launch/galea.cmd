@@ -8,5 +8,5 @@ rem the terminal is for the coach, not for complaints of OpenCV about devices it
 if not defined OPENCV_LOG_LEVEL set "OPENCV_LOG_LEVEL=SILENT"
 rem a small heap that is there from the start: memory stays flat however long a session lasts
 set "MEMORY=-XX:+UseSerialGC -Xms192m -Xmn64m -Xmx768m -XX:+AlwaysPreTouch"
-"%JAVA%" %MEMORY% %GALEA_JAVA_OPTS% -Dgalea.home="%APP%" -cp "%APP%\lib\*" app.galea.app.Main %*
+"%JAVA%" %MEMORY% %GALEA_JAVA_OPTS% -Dgalea.home="%APP%" -cp "%APP%\lib\*;%APP%\classes\opencv;%APP%\classes\onnxruntime" app.galea.app.Main %*
 exit /b %ERRORLEVEL%

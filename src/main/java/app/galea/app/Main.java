@@ -21,6 +21,7 @@ public final class Main {
         Folders folders = AppPaths.find(environment);
         // read by logback.xml, hence before the first logger is made
         System.setProperty("galea.logs", folders.user().resolve("logs").toString());
+        NativeLibraries.announce(folders);
         StopSignal stop = new StopSignal();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGently(stop), "stop"));
         Outside outside = new Outside(folders, environment, new SystemClock(), stop, new DesktopWindow());
