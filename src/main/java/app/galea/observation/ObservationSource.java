@@ -16,6 +16,16 @@ public interface ObservationSource extends AutoCloseable {
      */
     Optional<Observation> next() throws ObservationException, InterruptedException;
 
+    /**
+     * The very picture the last observation was made from; whoever takes it owns it. Not taken, it is closed with the
+     * next observation.
+     *
+     * @return empty when it was taken, when there was none, and from sources that have none
+     */
+    default Optional<Picture> takePicture() {
+        return Optional.empty();
+    }
+
     @Override
     void close();
 }

@@ -7,25 +7,39 @@ import app.galea.capture.FrameSource;
 import app.galea.observation.Observation;
 import app.galea.observation.ObservationException;
 import app.galea.observation.ObservationSource;
+import app.galea.observation.Picture;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Frames seen through the network: a camera, a video or pictures as a source of observations. Confined to the vision
- * thread; closes the frames and their source, not the observer's network.
+ * thread; closes the frames, their source and the pictures nobody took, not the observer's network.
  */
 public final class FrameObservations implements ObservationSource {
 
     private final FrameSource frames;
     private final CameraObserver observer;
+    private final @Nullable PictureMaker pictures;
+    private @Nullable Picture picture;
     private long lastNumber;
 
+    /** Without pictures: nothing is shown. */
     public FrameObservations(FrameSource frames, CameraObserver observer) {
         this.frames = frames;
         this.observer = observer;
+        pictures = null;
+    }
+
+    /** With the picture of each frame; {@code pictures} stays its owner's. */
+    public FrameObservations(FrameSource frames, CameraObserver observer, PictureMaker pictures) {
+        this.frames = frames;
+        this.observer = observer;
+        this.pictures = pictures;
     }
 
     @Override
     public Optional<Observation> next() throws ObservationException, InterruptedException {
+        takePicture().ifPresent(Picture::close);
         return arrival()
                 .match(
                         picture -> Optional.of(see(picture)),
@@ -44,12 +58,22 @@ public final class FrameObservations implements ObservationSource {
     private Observation see(Frame frame) {
         try (frame) {
             lastNumber = frame.number();
-            return observer.observe(frame);
+            Observation observation = observer.observe(frame);
+            picture = pictures == null ? null : pictures.picture(frame);
+            return observation;
         }
     }
 
     @Override
+    public Optional<Picture> takePicture() {
+        Optional<Picture> taken = Optional.ofNullable(picture);
+        picture = null;
+        return taken;
+    }
+
+    @Override
     public void close() {
+        takePicture().ifPresent(Picture::close);
         frames.close();
     }
 }

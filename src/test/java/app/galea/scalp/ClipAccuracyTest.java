@@ -17,6 +17,7 @@ import app.galea.pose.Optics;
 import app.galea.pose.PoseNetwork;
 import app.galea.time.SystemClock;
 import app.galea.truth.TruthClip;
+import app.galea.ui.overlay.OverlayAccuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +50,10 @@ class ClipAccuracyTest {
         List<String> zones = new ArrayList<>(List.of(Accuracy.heading(), "|---|---|---|---|---|---|---|---|---|"));
         List<String> coverage = new ArrayList<>(ClipReport.coverageHeading());
         List<String> paces = new ArrayList<>(ClipReport.paceHeading());
+        List<String> overlay = new ArrayList<>(OverlayAccuracy.heading());
         Map<String, Accuracy> accuracies = new TreeMap<>();
         Map<String, ClipReport> reports = new TreeMap<>();
+        Map<String, OverlayAccuracy> overlays = new TreeMap<>();
         for (String name : TruthClip.NAMES) {
             Path clip = name.equals("demo") ? DEMO : BESIDE.resolve(name + ".mp4");
             if (!Files.isRegularFile(clip)) {
@@ -64,12 +67,17 @@ class ClipAccuracyTest {
             zones.add(accuracy.row(name));
             coverage.add(report.coverageRow());
             paces.addAll(report.paceRows());
+            OverlayAccuracy drawn = OverlayAccuracy.of(truth, observations);
+            overlay.add(drawn.row(name));
+            overlays.put(name, drawn);
             accuracies.put(name, accuracy);
             reports.put(name, report);
         }
-        write(zones, coverage, paces);
+        write(zones, coverage, paces, overlay);
         Accuracy demo = Objects.requireNonNull(accuracies.get("demo"));
         ClipReport demoReport = Objects.requireNonNull(reports.get("demo"));
+        OverlayAccuracy demoOverlay = Objects.requireNonNull(overlays.get("demo"));
+        assertThat(demoOverlay.medianMm()).isLessThan(15);
         assertThat(demoReport.paceError()).isLessThan(4);
         assertThat(demoReport.networkTurnDeg()).isLessThan(6.5);
         assertThat(demo.touchingF1()).isGreaterThan(0.93);
@@ -79,12 +87,15 @@ class ClipAccuracyTest {
         assertThat(demo.turnErrorDeg()).isLessThan(7.5);
     }
 
-    private static void write(List<String> zones, List<String> coverage, List<String> paces) throws IOException {
+    private static void write(List<String> zones, List<String> coverage, List<String> paces, List<String> overlay)
+            throws IOException {
         List<String> page = new ArrayList<>(zones);
         page.add("");
         page.addAll(coverage);
         page.add("");
         page.addAll(paces);
+        page.add("");
+        page.addAll(overlay);
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target", "accuracy.md"), page);
         page.forEach(System.out::println);

@@ -1,0 +1,83 @@
+package app.galea.observation;
+
+import app.galea.time.FrameTime;
+import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * The picture an observation was made from, for the screen: upright, not mirrored, BGRA of 8 bits in memory outside the
+ * Java heap. It is never written anywhere.
+ *
+ * <p>It has one owner at a time, who closes it; after that its memory belongs to another picture, and asking for the
+ * pixels is refused. Handed from thread to thread by moving the ownership.
+ */
+public final class Picture implements AutoCloseable {
+
+    /** Bytes of a pixel: blue, green, red, alpha. */
+    public static final int PIXEL_BYTES = 4;
+
+    private static final AtomicInteger OPEN = new AtomicInteger();
+
+    private final ByteBuffer bgra;
+    private final int width;
+    private final int height;
+    private final FrameTime time;
+    private final Consumer<? super ByteBuffer> home;
+    private boolean closed;
+
+    /**
+     * A picture that owns its memory.
+     *
+     * @param bgra row by row without gaps, from its first byte on; its position is of no meaning
+     * @param time of the frame it shows: that of the observation made from it
+     * @param home gets the memory back
+     */
+    public Picture(ByteBuffer bgra, int width, int height, FrameTime time, Consumer<? super ByteBuffer> home) {
+        if (width <= 0 || height <= 0 || bgra.capacity() < PIXEL_BYTES * width * height) {
+            throw new IllegalArgumentException(
+                    "no room for " + width + " x " + height + " pixels in " + bgra.capacity() + " bytes");
+        }
+        this.bgra = bgra;
+        this.width = width;
+        this.height = height;
+        this.time = time;
+        this.home = home;
+        OPEN.incrementAndGet();
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    public FrameTime time() {
+        return time;
+    }
+
+    /** Copies the pixels to {@code target} from its first byte on. */
+    public void copyTo(ByteBuffer target) {
+        if (closed) {
+            throw new IllegalStateException("the picture of " + time + " was closed");
+        }
+        target.put(0, bgra, 0, PIXEL_BYTES * width * height);
+    }
+
+    /** Lets the pixels go; closing twice does no harm. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            OPEN.decrementAndGet();
+            home.accept(bgra);
+        }
+    }
+
+    /** How many pictures of the whole program are open now: 0 when all is over and nothing leaked. */
+    public static int openCount() {
+        return OPEN.get();
+    }
+}
