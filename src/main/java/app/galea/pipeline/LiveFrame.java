@@ -22,7 +22,8 @@ public final class LiveFrame implements AutoCloseable {
     /** A frame that owns its picture. */
     public LiveFrame(LiveUpdate update, Picture picture) {
         if (!picture.time().equals(update.time())) {
-            throw new IllegalArgumentException("the picture of " + picture.time() + " for the update of " + update.time());
+            throw new IllegalArgumentException(
+                    "the picture of " + picture.time() + " for the update of " + update.time());
         }
         this.update = update;
         this.picture = picture;

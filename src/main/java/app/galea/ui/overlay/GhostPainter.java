@@ -30,12 +30,13 @@ final class GhostPainter {
 
     void paint(GraphicsContext gc, HeadView head, Progress progress, double seconds) {
         if (!progress.isFinished()) {
-            progress.step().match(
-                    work -> {
-                        paint(gc, head, progress, work, seconds);
-                        return true;
-                    },
-                    pause -> false);
+            progress.step()
+                    .match(
+                            work -> {
+                                paint(gc, head, progress, work, seconds);
+                                return true;
+                            },
+                            pause -> false);
         }
     }
 

@@ -47,8 +47,9 @@ final class GhostPath {
     /** Where a hand should be in a step; empty where the step does not say, or wants the other hand. */
     static Optional<GhostPath> of(Step.Work work, List<ScalpZone> zones, HeadSize size, Side hand) {
         HeadModel model = new HeadModel(size);
-        List<ScalpZone> own =
-                zones.stream().filter(zone -> zone.side().equals(Optional.of(hand))).toList();
+        List<ScalpZone> own = zones.stream()
+                .filter(zone -> zone.side().equals(Optional.of(hand)))
+                .toList();
         if (!own.isEmpty()) {
             return Optional.of(new GhostPath(model, work, HeadShapes.standard().middle(own.get(0)), hand));
         }
@@ -76,9 +77,8 @@ final class GhostPath {
     /** Seconds of a full cycle. */
     double cycleSeconds() {
         PaceBand pace = work.pace();
-        double perMinute = pace.isAny()
-                ? CALM_PACE
-                : Double.isInfinite(pace.high()) ? pace.low() : (pace.low() + pace.high()) / 2;
+        double perMinute =
+                pace.isAny() ? CALM_PACE : Double.isInfinite(pace.high()) ? pace.low() : (pace.low() + pace.high()) / 2;
         return 60 / Math.max(1, perMinute);
     }
 
@@ -106,27 +106,24 @@ final class GhostPath {
         // both hands turn alike, as mirror images
         double mirror = hand == Side.LEFT ? -1 : 1;
         double reach = reachMm();
-        double across =
-                switch (work.technique()) {
-                    case CIRCLE, SCRUB -> mirror * reach * Math.sin(turn);
-                    case HOLD, GLIDE, STROKE -> 0;
-                };
-        double ahead =
-                switch (work.technique()) {
-                    case CIRCLE, SCRUB, GLIDE -> reach * Math.cos(turn);
-                    case STROKE -> reach * (1 - 2 * (turn / (2 * Math.PI) - Math.floor(turn / (2 * Math.PI))));
-                    case HOLD -> 0;
-                };
+        double across = switch (work.technique()) {
+            case CIRCLE, SCRUB -> mirror * reach * Math.sin(turn);
+            case HOLD, GLIDE, STROKE -> 0;
+        };
+        double ahead = switch (work.technique()) {
+            case CIRCLE, SCRUB, GLIDE -> reach * Math.cos(turn);
+            case STROKE -> reach * (1 - 2 * (turn / (2 * Math.PI) - Math.floor(turn / (2 * Math.PI))));
+            case HOLD -> 0;
+        };
         return onScalp(across + alongMm, ahead + aheadMm);
     }
 
     private double reachMm() {
-        double asked =
-                switch (work.technique()) {
-                    case CIRCLE, SCRUB, HOLD -> SMALL_MM;
-                    case GLIDE -> GLIDE_MM;
-                    case STROKE -> STROKE_MM;
-                };
+        double asked = switch (work.technique()) {
+            case CIRCLE, SCRUB, HOLD -> SMALL_MM;
+            case GLIDE -> GLIDE_MM;
+            case STROKE -> STROKE_MM;
+        };
         return Math.min(asked, work.largestAmplitudeMm());
     }
 

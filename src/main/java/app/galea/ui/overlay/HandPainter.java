@@ -70,7 +70,8 @@ final class HandPainter {
     void arrow(GraphicsContext gc, HeadView head, LiveUpdate update, HandContact contact) {
         List<ScalpZone> zones = update.session().progress().zones();
         TrackedHand hand = update.scene().hand(contact.side());
-        boolean there = !hand.isLost() && contact.confidence() >= StepContact.standard().leastConfidence();
+        boolean there =
+                !hand.isLost() && contact.confidence() >= StepContact.standard().leastConfidence();
         if (!there || zones.isEmpty() || StepContact.standard().counts(contact, head.size(), zones)) {
             return;
         }
@@ -96,7 +97,8 @@ final class HandPainter {
         double x = 0;
         double y = 0;
         for (Finger finger : Finger.GROUP) {
-            ImagePoint tip = viewport.onScreen(hand.point(HandLandmark.tip(finger)).shown());
+            ImagePoint tip =
+                    viewport.onScreen(hand.point(HandLandmark.tip(finger)).shown());
             x += tip.x() / Finger.GROUP.size();
             y += tip.y() / Finger.GROUP.size();
         }
@@ -116,7 +118,8 @@ final class HandPainter {
         double endX = to.x() - gap * dx;
         double endY = to.y() - gap * dy;
         for (int layer = 0; layer < 2; layer++) {
-            gc.setStroke(layer == 0 ? Color.color(0, 0, 0, 0.4) : style.palette().now());
+            gc.setStroke(
+                    layer == 0 ? Color.color(0, 0, 0, 0.4) : style.palette().now());
             gc.setLineWidth((layer == 0 ? 7 : 4) * style.unit());
             gc.strokeLine(startX, startY, endX, endY);
             Arrows.head(gc, startX, startY, endX, endY, gap);

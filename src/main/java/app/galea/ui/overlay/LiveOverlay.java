@@ -54,8 +54,7 @@ public final class LiveOverlay {
             }
         }
         for (Side side : Side.values()) {
-            hands.tips(
-                    gc, viewport, update.scene().hand(side), update.touches().hand(side));
+            hands.tips(gc, viewport, update.scene().hand(side), update.touches().hand(side));
         }
         gc.restore();
     }

@@ -125,7 +125,8 @@ public final class ScalpMapPainter {
         for (int y = 0; y < HATCH; y++) {
             for (int x = 0; x < HATCH; x++) {
                 int along = (x + y) % HATCH;
-                pixels.setColor(x, y, along == 0 ? stripe : along == 1 || along == HATCH - 1 ? mix(stripe, ground) : ground);
+                pixels.setColor(
+                        x, y, along == 0 ? stripe : along == 1 || along == HATCH - 1 ? mix(stripe, ground) : ground);
             }
         }
         return new ImagePattern(tile, 0, 0, HATCH, HATCH, false);

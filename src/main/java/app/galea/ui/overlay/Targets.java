@@ -27,7 +27,8 @@ public record Targets(List<ScalpZone> now, List<ScalpZone> next) {
         if (progress.isFinished()) {
             return NONE;
         }
-        List<ScalpZone> next = new ArrayList<>(nextWork(progress).map(Step.Work::zones).orElse(List.of()));
+        List<ScalpZone> next =
+                new ArrayList<>(nextWork(progress).map(Step.Work::zones).orElse(List.of()));
         next.removeAll(progress.zones());
         return new Targets(progress.zones(), next);
     }

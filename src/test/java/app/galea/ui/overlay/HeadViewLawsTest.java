@@ -129,7 +129,9 @@ class HeadViewLawsTest {
                 for (int i = 0; i < seen.size(); i++) {
                     // drawn a hair towards the middle of the head, each corner must meet the head
                     ImagePoint corner = inwards(view, seen.xs()[i], seen.ys()[i]);
-                    assertThat(c.met(viewport, corner)).as("%s, corner %d", zone, i).isPresent();
+                    assertThat(c.met(viewport, corner))
+                            .as("%s, corner %d", zone, i)
+                            .isPresent();
                 }
             }
         }
