@@ -9,7 +9,9 @@ import app.galea.coach.Cue;
 import app.galea.coverage.CellDwell;
 import app.galea.coverage.ContactSegment;
 import app.galea.coverage.Systematics;
+import app.galea.session.CheckIn;
 import app.galea.session.EvidenceShares;
+import app.galea.session.Feeling;
 import app.galea.session.PaceSample;
 import app.galea.session.SessionSummary;
 import app.galea.session.StepSummary;
@@ -33,6 +35,10 @@ final class SummaryEncoder {
     }
 
     void write(SessionSummary s) throws IOException {
+        write(s, CheckIn.NONE);
+    }
+
+    void write(SessionSummary s, CheckIn answers) throws IOException {
         out.writeStartObject();
         out.writeStringField("format", SummaryJson.FORMAT);
         out.writeStringField("input", s.input());
@@ -83,11 +89,25 @@ final class SummaryEncoder {
         }
         out.writeEndArray();
         cells(s.places().cells());
+        if (answers.isAnswered()) {
+            out.writeObjectFieldStart("check_in");
+            feeling("before", answers.before());
+            feeling("after", answers.after());
+            out.writeEndObject();
+        }
         out.writeObjectFieldStart("environment");
         out.writeStringField("version", s.environment().version());
         out.writeStringField("network", s.environment().network());
         out.writeStringField("network_sha256", s.environment().networkSha256());
         out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void feeling(String name, Feeling feeling) throws IOException {
+        out.writeObjectFieldStart(name);
+        out.writeObjectField("tension", feeling.tension().isPresent() ? feeling.tensionOrNone() : null);
+        out.writeObjectField("mood", feeling.mood().isPresent() ? feeling.moodOrNone() : null);
+        out.writeObjectField("headache", feeling.aches().orElse(null));
         out.writeEndObject();
     }
 
@@ -160,10 +180,7 @@ final class SummaryEncoder {
     }
 
     private void systematics(SessionSummary s) throws IOException {
-        Systematics systematics = new Systematics(
-                Decimals.rounded(s.systematics().completeness(), Decimals.SHARE),
-                Decimals.rounded(s.systematics().isochronicity(), Decimals.SHARE),
-                Decimals.rounded(s.systematics().consistency(), Decimals.SHARE));
+        Systematics systematics = kept(s.systematics());
         out.writeObjectFieldStart("systematics");
         nullableField(out, "completeness", unlessFree(s, systematics.completeness()), Decimals.SHARE);
         nullableField(out, "isochronicity", unlessFree(s, systematics.isochronicity()), Decimals.SHARE);
@@ -201,13 +218,21 @@ final class SummaryEncoder {
         }
     }
 
-    private static OptionalDouble completeness(ZoneSummary zone) {
+    /** As it will be read back. */
+    static Systematics kept(Systematics systematics) {
+        return new Systematics(
+                Decimals.rounded(systematics.completeness(), Decimals.SHARE),
+                Decimals.rounded(systematics.isochronicity(), Decimals.SHARE),
+                Decimals.rounded(systematics.consistency(), Decimals.SHARE));
+    }
+
+    static OptionalDouble completeness(ZoneSummary zone) {
         double target = Decimals.rounded(zone.targetSeconds(), Decimals.SECONDS);
         double dwell = Decimals.rounded(zone.dwellSeconds(), Decimals.SECONDS);
         return new ZoneSummary(zone.zone(), target, dwell, 0, 0, 0).completeness();
     }
 
-    private static OptionalDouble unlessFree(SessionSummary s, double value) {
+    static OptionalDouble unlessFree(SessionSummary s, double value) {
         return s.isFree() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -1,5 +1,6 @@
 package app.galea.report;
 
+import app.galea.session.CheckIn;
 import app.galea.session.SessionSummary;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -59,6 +60,20 @@ public final class SummaryJson {
             return SummaryDecoder.decode(node);
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new ReportException("This is not a summary this version can read (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** An exported session: the summary, and what the person answered. */
+    static String write(SessionSummary summary, CheckIn answers) {
+        return text(out -> new SummaryEncoder(out).write(summary, answers));
+    }
+
+    /** The summary as it comes back from its JSON: every number with its unit's decimals. */
+    public static SessionSummary asKept(SessionSummary summary) {
+        try {
+            return read(write(summary));
+        } catch (ReportException e) {
+            throw new IllegalStateException("what is written can be read", e);
         }
     }
 

@@ -61,6 +61,11 @@ final class ZoneTracer {
 
     /** Notes how the border goes through a square, the zone at its left hand. */
     private void cross(int zone, int i, int j, Map<MapPoint, MapPoint> next) {
+        int here = names[i][j];
+        boolean isUniform = here == names[i + 1][j] && here == names[i][j + 1] && here == names[i + 1][j + 1];
+        if (isUniform) {
+            return;
+        }
         int[][] corners = {{i, j}, {i + 1, j}, {i + 1, j + 1}, {i, j + 1}};
         List<MapPoint> leaving = new ArrayList<>();
         List<MapPoint> entering = new ArrayList<>();

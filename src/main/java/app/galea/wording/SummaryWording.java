@@ -1,11 +1,11 @@
 package app.galea.wording;
 
+import app.galea.session.EvidenceShares;
 import app.galea.session.SessionSummary;
 import app.galea.session.StepSummary;
 import app.galea.session.ZoneSummary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +28,14 @@ public final class SummaryWording {
 
     private final Messages messages;
     private final StepWording steps;
+    private final Figures figures;
     private final Advice advice;
 
     public SummaryWording(Messages messages) {
         this.messages = messages;
         steps = new StepWording(messages);
-        advice = new Advice(messages, steps);
+        figures = new Figures(messages);
+        advice = new Advice(messages);
     }
 
     /**
@@ -64,7 +66,8 @@ public final class SummaryWording {
         lines.addAll(evidence(summary));
         lines.add("");
         lines.add(messages.text("summary.next"));
-        advice.lines(summary).forEach(line -> lines.add("  " + line));
+        advice.suggestions(summary)
+                .forEach(next -> lines.add("  " + next.title() + " (" + next.reason() + ")"));
         return lines;
     }
 
@@ -106,7 +109,8 @@ public final class SummaryWording {
         return row.toString();
     }
 
-    private String symmetry(double share) {
+    /** Which side got more, from a summary's symmetry. */
+    public String symmetry(double share) {
         if (Math.abs(share) <= EVEN_SHARE) {
             return messages.text("summary.even");
         }
@@ -122,7 +126,7 @@ public final class SummaryWording {
                 messages.text("summary.order", percent(summary.order())),
                 messages.text(
                         "summary.systematics",
-                        String.format(messages.locale(), "%.1f", systematics.sum()),
+                        figures.oneDecimal(systematics.sum()),
                         percent(systematics.completeness()),
                         percent(systematics.isochronicity()),
                         percent(systematics.consistency())));
@@ -132,28 +136,32 @@ public final class SummaryWording {
         var evidence = summary.evidence();
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("summary.evidence", percent(evidence.seen()), percent(evidence.inferred())));
+        lines.addAll(outOfSight(evidence));
+        lines.add(messages.text("summary.force"));
+        return lines;
+    }
+
+    /** What was out of sight for so long that it is worth saying. */
+    public List<String> outOfSight(EvidenceShares evidence) {
+        List<String> lines = new ArrayList<>();
         if (evidence.headLost() >= WORTH_SAYING_SHARE) {
             lines.add(messages.text("summary.head_lost", percent(evidence.headLost())));
         }
         if (evidence.noHand() >= WORTH_SAYING_SHARE) {
             lines.add(messages.text("summary.no_hand", percent(evidence.noHand())));
         }
-        lines.add(messages.text("summary.force"));
         return lines;
     }
 
     private String duration(double seconds) {
-        long whole = Math.round(seconds);
-        return whole < 60
-                ? messages.text("duration.seconds", whole)
-                : messages.text("duration.minutes", whole / 60, whole % 60);
+        return figures.duration(seconds);
     }
 
     private String seconds(double seconds) {
-        return messages.text("duration.seconds", Math.round(seconds));
+        return figures.seconds(seconds);
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%d", Math.round(100 * share));
+        return Figures.wholePercent(share);
     }
 }

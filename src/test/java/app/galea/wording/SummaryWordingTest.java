@@ -48,7 +48,7 @@ class SummaryWordingTest {
                         "Force is not measured.",
                         "",
                         "For next time",
-                        "  A little more time for this place: Crown");
+                        "  Start at the crown (5 of 25 s there)");
     }
 
     @Test
@@ -63,8 +63,9 @@ class SummaryWordingTest {
     @Test
     void neverCallsMissedWhatCouldNotBeSeen() {
         assertThat(lines("en", summary("base-to-crown", 0, 0.6, List.of())))
-                .contains("  A little more light and distance, so that I see more")
-                .noneMatch(line -> line.contains("A little more time"));
+                .contains("  A little more light and distance, so that I see more (the head was out of sight for 60 % of the"
+                        + " time, both hands for 12 %)")
+                .noneMatch(line -> line.contains("Start at"));
     }
 
     @Test
@@ -73,8 +74,8 @@ class SummaryWordingTest {
         List<String> lines = lines("en", summary("base-to-crown", 0.9, 0.02, List.of(scrub)));
         assertThat(lines.subList(lines.indexOf("For next time") + 1, lines.size()))
                 .containsExactly(
-                        "  Let the circles be slow and soft, as in the calm parts",
-                        "  Give the left side a little more time");
+                        "  Start at the crown (5 of 25 s there)",
+                        "  Let the circles be slow and soft, as in the calm parts (some of it was too fast to do good)");
     }
 
     @Test
