@@ -37,7 +37,9 @@ final class HtmlReport {
     private String write() {
         String language = report.messages().language();
         String title = "Galea · " + report.routineTitle();
-        page.append("<!DOCTYPE html>\n<html lang=\"").append(language).append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(language)
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
                 + " 'unsafe-inline'\">\n");
@@ -103,8 +105,13 @@ final class HtmlReport {
                 + (row.inferredShare() > 0.5 ? " hatched" : "") + "\" style=\"width:"
                 + Decimals.text(100 * row.coverageShare(), 1) + "%\"></span></span><span class=\"number\">"
                 + escaped(row.coverage()) + "</span></td>";
-        return name(row.name()) + cell(row.target()) + cell(row.done()) + bar + cell(row.seen())
-                + cell(row.inferred()) + cell(row.inPace());
+        return name(row.name())
+                + cell(row.target())
+                + cell(row.done())
+                + bar
+                + cell(row.seen())
+                + cell(row.inferred())
+                + cell(row.inPace());
     }
 
     private void next() {
@@ -141,12 +148,7 @@ final class HtmlReport {
         if (!report.steps().isEmpty()) {
             open("wide", "report.steps");
             table(
-                    List.of(
-                            "report.step",
-                            "report.from",
-                            "report.target",
-                            "report.done",
-                            "report.completed"),
+                    List.of("report.step", "report.from", "report.target", "report.done", "report.completed"),
                     report.steps(),
                     this::step);
             close();
@@ -154,7 +156,10 @@ final class HtmlReport {
     }
 
     private String step(StepRow row) {
-        return name(row.number() + "  " + row.name()) + cell(row.from()) + cell(row.target()) + cell(row.done())
+        return name(row.number() + "  " + row.name())
+                + cell(row.from())
+                + cell(row.target())
+                + cell(row.done())
                 + cell(report.text(row.completed() ? "report.yes" : "report.no"));
     }
 
@@ -209,7 +214,9 @@ final class HtmlReport {
 
     private <T> void table(List<String> heads, List<T> rows, Function<T, String> cells) {
         page.append("<table>\n<thead><tr>");
-        heads.forEach(head -> page.append("<th scope=\"col\">").append(escaped(report.text(head))).append("</th>"));
+        heads.forEach(head -> page.append("<th scope=\"col\">")
+                .append(escaped(report.text(head)))
+                .append("</th>"));
         page.append("</tr></thead>\n<tbody>\n");
         rows.forEach(row -> page.append("<tr>").append(cells.apply(row)).append("</tr>\n"));
         page.append("</tbody>\n</table>\n");
@@ -239,7 +246,13 @@ final class HtmlReport {
     }
 
     private void element(String name, String text) {
-        page.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        page.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     private static String style() {

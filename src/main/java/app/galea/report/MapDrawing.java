@@ -83,7 +83,8 @@ public final class MapDrawing {
             int wanted = level;
             shade(cells.stream().filter(cell -> !cell.isInferred() && level(cell) == wanted), strength(level));
         }
-        List<ScalpShade> inferred = cells.stream().filter(ScalpShade::isInferred).toList();
+        List<ScalpShade> inferred =
+                cells.stream().filter(ScalpShade::isInferred).toList();
         for (int level = 1; level <= LEVELS; level++) {
             int wanted = level;
             shade(inferred.stream().filter(cell -> level(cell) == wanted), INFERRED_GROUND * strength(level));
@@ -140,8 +141,7 @@ public final class MapDrawing {
     }
 
     private void swatch(double x, double y, String key, double strength, boolean hatched) {
-        List<Place> box =
-                List.of(new Place(x, y), new Place(x + 5, y), new Place(x + 5, y + 3), new Place(x, y + 3));
+        List<Place> box = List.of(new Place(x, y), new Place(x + 5, y), new Place(x + 5, y + 3), new Place(x, y + 3));
         marks.add(new Area(List.of(box), Ink.CAP, 1));
         marks.add(new Area(List.of(box), Ink.DONE, strength));
         if (hatched) {

@@ -167,6 +167,7 @@ public final class PaceDrawing {
     private Place at(double seconds, double pace) {
         double share = Math.max(0, Math.min(1, pace / top));
         return new Place(
-                LEFT + (width - LEFT - 2) * Math.min(1, seconds / end), height - BOTTOM - (height - BOTTOM - TOP) * share);
+                LEFT + (width - LEFT - 2) * Math.min(1, seconds / end),
+                height - BOTTOM - (height - BOTTOM - TOP) * share);
     }
 }

@@ -107,8 +107,7 @@ final class PdfReport {
                 new Drawing.Place(6.4, 0),
                 new Drawing.Place(6.4, 3.6),
                 new Drawing.Place(0, 3.6));
-        return new Drawing(
-                6.4, 3.6, List.of(new Drawing.Stroke(Hatching.of(box), Ink.DONE, Hatching.WIDTH, false)));
+        return new Drawing(6.4, 3.6, List.of(new Drawing.Stroke(Hatching.of(box), Ink.DONE, Hatching.WIDTH, false)));
     }
 
     private void zones() throws IOException {

@@ -69,8 +69,8 @@ final class PngReport implements Mark.Cases<Boolean> {
     public Boolean stroke(Stroke stroke) {
         pen.setColor(color(Shade.of(stroke.ink())));
         float[] dashes = stroke.dashed() ? new float[] {1.6f, 1f} : null;
-        pen.setStroke(new BasicStroke(
-                (float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        pen.setStroke(
+                new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
         pen.draw(path(stroke.lines(), false));
         return true;
     }
@@ -86,8 +86,8 @@ final class PngReport implements Mark.Cases<Boolean> {
                     case END -> width;
                 };
         GeneralPath text = glyphs.path(label.text());
-        AffineTransform place = AffineTransform.getTranslateInstance(
-                from, label.place().y());
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(from, label.place().y());
         place.scale(label.size(), -label.size());
         pen.fill(place.createTransformedShape(text));
         return true;

@@ -82,9 +82,7 @@ final class ReportComposer {
         List<String> parts = new ArrayList<>();
         parts.add(title);
         parts.add(messages.text(
-                "report.time",
-                figures.duration(summary.activeSeconds()),
-                figures.duration(summary.durationSeconds())));
+                "report.time", figures.duration(summary.activeSeconds()), figures.duration(summary.durationSeconds())));
         if (!occasion.when().isEmpty()) {
             parts.add(occasion.when());
         }
@@ -115,12 +113,15 @@ final class ReportComposer {
                     summary.steps().stream().filter(StepSummary::completed).count();
             facts.add(fact(
                     "report.steps.done",
-                    messages.text("report.steps.count", completed, summary.steps().size())));
+                    messages.text(
+                            "report.steps.count", completed, summary.steps().size())));
         }
         facts.add(fact("report.coverage", figures.percent(summary.coverage())));
         facts.add(fact("report.in_pace", figures.percent(summary.paceInBand())));
-        facts.add(fact("report.evidence.seen", figures.percent(summary.evidence().seen())));
-        facts.add(fact("report.evidence.inferred", figures.percent(summary.evidence().inferred())));
+        facts.add(
+                fact("report.evidence.seen", figures.percent(summary.evidence().seen())));
+        facts.add(fact(
+                "report.evidence.inferred", figures.percent(summary.evidence().inferred())));
         facts.add(fact("report.head_lost", figures.percent(summary.evidence().headLost())));
         facts.add(fact("report.no_hand", figures.percent(summary.evidence().noHand())));
         return facts;
@@ -137,9 +138,7 @@ final class ReportComposer {
         var systematics = summary.systematics();
         return List.of(
                 fact("report.order", figures.percent(summary.order())),
-                fact(
-                        "report.systematics",
-                        messages.text("report.of_two", figures.oneDecimal(systematics.sum()))),
+                fact("report.systematics", messages.text("report.of_two", figures.oneDecimal(systematics.sum()))),
                 fact("report.complete", figures.percent(systematics.completeness())),
                 fact("report.even", figures.percent(systematics.isochronicity())),
                 fact("report.few", figures.percent(systematics.consistency())));

@@ -42,7 +42,9 @@ record ScalpShade(ScalpCell cell, boolean isInferred, boolean isCovered, double 
     /** Part of the scalp's area that was covered and mostly seen, 0 to 1. */
     static double seenShare(List<ScalpShade> shades) {
         double area = shades.stream()
-                .filter(shade -> shade.isCovered && !shade.isInferred && shade.cell.zone().isScalp())
+                .filter(shade -> shade.isCovered
+                        && !shade.isInferred
+                        && shade.cell.zone().isScalp())
                 .mapToDouble(shade -> shade.cell.areaCm2())
                 .sum();
         return area / ScalpChart.standard().scalpAreaCm2();

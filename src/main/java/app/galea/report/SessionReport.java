@@ -98,7 +98,13 @@ public record SessionReport(
 
     /** A step's line of the table; {@code number} counts from 1. */
     public record StepRow(
-            String number, String name, String from, String target, String done, boolean completed, double fromSeconds) {}
+            String number,
+            String name,
+            String from,
+            String target,
+            String done,
+            boolean completed,
+            double fromSeconds) {}
 
     /** An answer before and after. */
     public record CheckInRow(String name, String before, String after) {}

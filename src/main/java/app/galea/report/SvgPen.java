@@ -45,7 +45,8 @@ final class SvgPen implements Mark.Cases<String> {
 
     @Override
     public String label(Label label) {
-        return "<text class=\"a-" + word(label.ink()) + "\" x=\"" + number(label.place().x()) + "\" y=\""
+        return "<text class=\"a-" + word(label.ink()) + "\" x=\""
+                + number(label.place().x()) + "\" y=\""
                 + number(label.place().y()) + "\" font-size=\"" + number(label.size()) + "\" text-anchor=\""
                 + word(label.anchor()) + "\">" + Html.escaped(label.text()) + "</text>\n";
     }

@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 final class ZonesCsv {
 
     /** The columns of a zone, the same for one session and for many. */
-    static final List<String> HEADS = List.of(
-            "zone", "target_s", "dwell_s", "seen_s", "inferred_s", "coverage", "completeness", "pace_in_band");
+    static final List<String> HEADS =
+            List.of("zone", "target_s", "dwell_s", "seen_s", "inferred_s", "coverage", "completeness", "pace_in_band");
 
     private ZonesCsv() {}
 

@@ -148,8 +148,7 @@ public final class Advice {
     private Suggestion show(ZoneSummary zone) {
         return new Suggestion(
                 messages.text("report.next.show." + turn(zone.zone())),
-                messages.text(
-                        "report.next.show.zone", steps.zone(zone.zone()), figures.percent(inferredShare(zone))));
+                messages.text("report.next.show.zone", steps.zone(zone.zone()), figures.percent(inferredShare(zone))));
     }
 
     /** How the head shows a zone to a camera in front. */

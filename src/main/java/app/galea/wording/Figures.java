@@ -75,8 +75,6 @@ public final class Figures {
     }
 
     private static BigDecimal shown(double value, int kept, int decimals) {
-        return new BigDecimal(value)
-                .setScale(kept, RoundingMode.HALF_EVEN)
-                .setScale(decimals, RoundingMode.HALF_UP);
+        return new BigDecimal(value).setScale(kept, RoundingMode.HALF_EVEN).setScale(decimals, RoundingMode.HALF_UP);
     }
 }

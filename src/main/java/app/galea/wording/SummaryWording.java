@@ -66,8 +66,7 @@ public final class SummaryWording {
         lines.addAll(evidence(summary));
         lines.add("");
         lines.add(messages.text("summary.next"));
-        advice.suggestions(summary)
-                .forEach(next -> lines.add("  " + next.title() + " (" + next.reason() + ")"));
+        advice.suggestions(summary).forEach(next -> lines.add("  " + next.title() + " (" + next.reason() + ")"));
         return lines;
     }
 

@@ -31,8 +31,8 @@ class MessagesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
-    private static final Pattern SAME_EVERYWHERE =
-            Pattern.compile("language\\..*|duration\\..*|routine\\.minutes|list\\.more|summary\\.zone|report\\.(no|percent|seconds)");
+    private static final Pattern SAME_EVERYWHERE = Pattern.compile(
+            "language\\..*|duration\\..*|routine\\.minutes|list\\.more|summary\\.zone|report\\.(no|percent|seconds)");
 
     static List<String> languages() {
         return Messages.LANGUAGES;

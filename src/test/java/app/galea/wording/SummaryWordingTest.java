@@ -63,8 +63,9 @@ class SummaryWordingTest {
     @Test
     void neverCallsMissedWhatCouldNotBeSeen() {
         assertThat(lines("en", summary("base-to-crown", 0, 0.6, List.of())))
-                .contains("  A little more light and distance, so that I see more (the head was out of sight for 60 % of the"
-                        + " time, both hands for 12 %)")
+                .contains(
+                        "  A little more light and distance, so that I see more (the head was out of sight for 60 % of the"
+                                + " time, both hands for 12 %)")
                 .noneMatch(line -> line.contains("Start at"));
     }
 
