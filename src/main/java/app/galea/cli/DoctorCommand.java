@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 /** {@code galea doctor}: what this machine has and lacks, each with the fix. */
 @Command(
         name = "doctor",
-        description = "Camera, display, sound, speech, network, speed, disk; each with the fix.",
+        description = "Camera, display, sound, speech, power, network, speed, disk; each with the fix.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
@@ -53,6 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(machine.display());
         findings.add(machine.sound());
         findings.add(machine.speech());
+        findings.add(machine.power());
         findings.add(network());
         findings.add(speed());
         findings.add(machine.disk(parts.folders().user()));

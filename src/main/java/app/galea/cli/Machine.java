@@ -1,30 +1,31 @@
 package app.galea.cli;
 
+import app.galea.host.Programs;
+import app.galea.host.StayAwake;
 import app.galea.sound.Speaker;
-import java.io.File;
+import app.galea.sound.SpeechEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The bare machine as {@code doctor} sees it: display, sound, speech, disk. */
+/** The bare machine as {@code doctor} sees it: display, sound, speech, power, disk. */
 final class Machine {
 
     private static final long WANTED_BYTES = 200L << 20;
 
     private final Map<String, String> environment;
-    private final String system;
+    private final Programs programs;
 
     Machine(Map<String, String> environment, String system) {
         this.environment = environment;
-        this.system = system.toLowerCase(Locale.ROOT);
+        programs = new Programs(environment, system);
     }
 
     /** Whether windows can be shown. */
     boolean hasDisplay() {
-        return !isLinux() || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        return !programs.isLinux() || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
     }
 
     Finding display() {
@@ -37,7 +38,7 @@ final class Machine {
     }
 
     Finding sound() {
-        return Speaker.isThere()
+        return Speaker.isPresent()
                 ? Finding.fine("sound", "tones can be played.")
                 : Finding.missing(
                         "sound",
@@ -46,17 +47,21 @@ final class Machine {
     }
 
     Finding speech() {
-        if (!isLinux()) {
-            return Finding.fine("speech", "the system's own voice is used.");
-        }
-        return List.of("spd-say", "espeak-ng", "espeak").stream()
-                .filter(this::isOnPath)
-                .findFirst()
-                .map(engine -> Finding.fine("speech", engine + " is there."))
+        return SpeechEngine.choose(programs)
+                .map(engine -> Finding.fine("speech", engine.program() + " is there."))
                 .orElse(Finding.missing(
                         "speech",
                         "there is no speech engine; cues are shown, not spoken.",
-                        "install speech-dispatcher or espeak-ng."));
+                        "install espeak-ng or speech-dispatcher."));
+    }
+
+    Finding power() {
+        return StayAwake.program(programs)
+                .map(program -> Finding.fine("power", program + " keeps the machine awake during a session."))
+                .orElse(Finding.missing(
+                        "power",
+                        "nothing here keeps the machine awake during a session.",
+                        "switch the screen saver off yourself, or install systemd-inhibit (package systemd)."));
     }
 
     Finding disk(Path user) {
@@ -79,20 +84,7 @@ final class Machine {
         }
     }
 
-    private boolean isLinux() {
-        return system.contains("linux");
-    }
-
     private boolean isSet(String variable) {
         return !environment.getOrDefault(variable, "").isEmpty();
-    }
-
-    private boolean isOnPath(String program) {
-        for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
-            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -34,7 +34,7 @@ class ArchitectureTest {
 
     /** A package may import only names left of it; an ordered list cannot contain a cycle. */
     private static final List<String> ORDER = List.of(
-            ("geometry time anatomy routine concurrent inference capture observation pose track scalp motion coverage"
+            ("geometry time anatomy routine concurrent host inference capture observation pose track scalp motion coverage"
                             + " practice replay coach session history settings pipeline wording report sound ui cli app")
                     .split(" "));
 
@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("anatomy", "geometry"),
             Map.entry("routine", "anatomy"),
             Map.entry("concurrent", "time"),
+            Map.entry("host", ""),
             Map.entry("inference", ""),
             Map.entry("capture", "geometry time concurrent"),
             Map.entry("observation", WORDS),
@@ -67,7 +68,7 @@ class ArchitectureTest {
                             + WORDS),
             Map.entry("wording", "coach session coverage routine " + WORDS),
             Map.entry("report", "session coverage motion scalp coach history wording routine " + WORDS),
-            Map.entry("sound", "coach wording concurrent time"),
+            Map.entry("sound", "pipeline session coach motion scalp routine wording concurrent host anatomy time"),
             Map.entry(
                     "ui",
                     "pipeline session history settings routine coach coverage scalp observation practice wording report"
@@ -76,7 +77,7 @@ class ArchitectureTest {
             Map.entry(
                     "cli",
                     "pipeline session history settings routine coach coverage scalp observation practice wording report"
-                            + " motion track replay capture inference pose concurrent sound "
+                            + " motion track replay capture inference pose concurrent host sound "
                             + WORDS),
             Map.entry("app", "*"));
 
@@ -177,7 +178,8 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that(resideInAnyPackage(everywhereBut(
-                        "capture", "inference", "routine", "replay", "history", "settings", "report", "cli", "app")))
+                        "host", "capture", "inference", "routine", "replay", "history", "settings", "report", "cli",
+                        "app")))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName(Files.class.getName())

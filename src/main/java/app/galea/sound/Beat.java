@@ -1,0 +1,16 @@
+package app.galea.sound;
+
+/**
+ * What the tick is to follow. Immutable.
+ *
+ * @param cyclesPerMin the step's pace; 0: nothing to follow
+ * @param steady whether the hands have kept it long enough to do without
+ */
+record Beat(double cyclesPerMin, boolean steady) {
+
+    static final Beat NONE = new Beat(0, false);
+
+    boolean isWanted(TickMode mode) {
+        return cyclesPerMin > 0 && (mode == TickMode.ALWAYS || (mode == TickMode.UNTIL_STEADY && !steady));
+    }
+}
