@@ -41,6 +41,12 @@ final class CoachCommand implements Callable<Integer> {
             description = "The camera's angle of view across the longer side. Default: ${DEFAULT-VALUE}")
     private double fieldOfView = CameraModel.DEFAULT_FIELD_OF_VIEW_DEG;
 
+    @Option(names = "--mute", description = "Show the cues without a sound.")
+    private boolean mute;
+
+    @Option(names = "--one-hand", description = "Steps for both hands become left, then right.")
+    private boolean oneHand;
+
     CoachCommand(Parts parts) {
         this.parts = parts;
     }
@@ -59,6 +65,8 @@ final class CoachCommand implements Callable<Integer> {
                         CameraFile.optics(camera, fieldOfView),
                         CaptureSettings.DEFAULT,
                         true,
-                        false));
+                        false,
+                        !mute,
+                        oneHand));
     }
 }

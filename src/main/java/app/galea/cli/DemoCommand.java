@@ -34,6 +34,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--loop", paramLabel = "MINUTES", description = "Play the clip again and again for so long.")
     private double loopMinutes;
 
+    @Option(names = "--mute", description = "Show the cues without a sound.")
+    private boolean mute;
+
     DemoCommand(Parts parts) {
         this.parts = parts;
     }
@@ -56,6 +59,8 @@ final class DemoCommand implements Callable<Integer> {
                         CameraFile.optics(clip.toString(), CameraModel.DEFAULT_FIELD_OF_VIEW_DEG),
                         capture,
                         !fast,
-                        true));
+                        true,
+                        !mute,
+                        false));
     }
 }

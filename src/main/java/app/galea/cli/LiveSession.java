@@ -10,6 +10,7 @@ import app.galea.cli.CoachingRun.Job;
 import app.galea.inference.InferenceException;
 import app.galea.pipeline.CommandSource;
 import app.galea.pipeline.Ending;
+import app.galea.pipeline.LiveUpdate;
 import app.galea.pipeline.PipelineSettings;
 import app.galea.pose.CameraObserver;
 import app.galea.pose.FrameObservations;
@@ -28,6 +29,7 @@ import app.galea.wording.SummaryWording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** A coached session on the terminal, from opening the camera to the saved summary. */
 final class LiveSession {
@@ -48,8 +50,23 @@ final class LiveSession {
      * @param input camera, address or file as typed
      * @param live in real time, the newest frame wins; else every frame as fast as it goes
      * @param demo whether it is the bundled clip
+     * @param heard whether it is heard as well as shown
+     * @param oneHand the person works with one hand
      */
-    record Wish(String input, Routine routine, Optics optics, CaptureSettings capture, boolean live, boolean demo) {}
+    record Wish(
+            String input,
+            Routine routine,
+            Optics optics,
+            CaptureSettings capture,
+            boolean live,
+            boolean demo,
+            boolean heard,
+            boolean oneHand) {
+
+        PipelineSettings settings() {
+            return PipelineSettings.of(routine).withOneHand(oneHand);
+        }
+    }
 
     /** Runs the session and gives the exit code. */
     int run(Wish wish) throws CommandException, CaptureException, InferenceException, InterruptedException {
@@ -80,23 +97,29 @@ final class LiveSession {
         String title = new RoutineWording(messages).title(wish.routine());
         Progress progress = new Progress(terminal, parts.clock(), title, "s", seconds);
         StepWording steps = new StepWording(messages);
-        Listener listener = new Listener(terminal, new CueWording(messages, wish.routine()), steps, progress);
+        PipelineSettings settings = wish.settings();
+        Listener listener = new Listener(terminal, new CueWording(messages, settings.plan()), steps, progress);
         terminal.say(terminal.strong(title) + " - " + frames.description().name());
         CameraObserver observer = wish.live()
                 ? CameraObserver.live(network, wish.optics())
                 : CameraObserver.thorough(network, wish.optics());
-        PipelineSettings settings = PipelineSettings.of(wish.routine());
         TraceHeader header = settings.header(
                 Version.number(), started, frames.description().name(), wish.demo(), Parts.traced(network));
-        CoachingRun run = new CoachingRun(terminal, parts.outside().stop(), listener::show, listener::say);
         // a file is watched to its end, a camera until the routine is done
         boolean endsWithRoutine = seconds <= 0;
         Job job = new Job(
                 new FrameObservations(frames, observer), CommandSource.none(), settings, header, endsWithRoutine);
-        Ending ending = run.record(job, trace);
-        progress.finish();
-        frames.troubles().forEach(terminal::complain);
-        return ending;
+        try (Audience audience = wish.live() ? Audience.live(parts, wish, messages) : Audience.none()) {
+            Consumer<LiveUpdate> shown = update -> {
+                listener.show(update);
+                audience.hear(update);
+            };
+            CoachingRun run = new CoachingRun(terminal, parts.outside().stop(), shown, listener::say);
+            Ending ending = run.record(job, trace);
+            progress.finish();
+            frames.troubles().forEach(terminal::complain);
+            return ending;
+        }
     }
 
     private int close(Wish wish, Ending ending, SessionFolder folder) throws CommandException {

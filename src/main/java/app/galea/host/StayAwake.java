@@ -86,7 +86,12 @@ public final class StayAwake implements AutoCloseable {
         String path = program.get();
         if (programs.isMac()) {
             // -w: until our process has ended
-            return List.of(path, "-d", "-i", "-w", Long.toString(ProcessHandle.current().pid()));
+            return List.of(
+                    path,
+                    "-d",
+                    "-i",
+                    "-w",
+                    Long.toString(ProcessHandle.current().pid()));
         }
         if (programs.isWindows()) {
             return List.of(path, "-NoProfile", "-NonInteractive", "-Command", WINDOWS_SCRIPT);
@@ -95,8 +100,8 @@ public final class StayAwake implements AutoCloseable {
         // GNOME asks its own session, not the system's, before it dims the screen
         if (programs.variable("XDG_CURRENT_DESKTOP").contains("GNOME")) {
             path(programs, "gnome-session-inhibit")
-                    .ifPresent(gnome ->
-                            command.addAll(List.of(gnome, "--inhibit", "idle:suspend", "--reason", REASON)));
+                    .ifPresent(
+                            gnome -> command.addAll(List.of(gnome, "--inhibit", "idle:suspend", "--reason", REASON)));
         }
         // cat ends with our end of its input
         command.addAll(List.of(path, "--what=idle:sleep", "--who=Galea", "--why=" + REASON, "cat"));

@@ -52,7 +52,7 @@ public final class CoachingPipeline {
     /** @param times where the stages' times are noted */
     public CoachingPipeline(PipelineSettings settings, StageTimes times) {
         tracker = settings.calibrated() ? new SceneTracker(settings.head()) : new SceneTracker();
-        session = new Session(settings.routine(), SessionSettings.defaults());
+        session = new Session(settings.plan(), SessionSettings.defaults());
         coach = new Coach(settings.coach());
         coached = !settings.isFree();
         this.times = times;

@@ -5,6 +5,7 @@ import app.galea.coach.CoachSettings;
 import app.galea.replay.TraceHeader;
 import app.galea.replay.TraceHeader.TracedNetwork;
 import app.galea.replay.TraceHeader.TracedRoutine;
+import app.galea.routine.OneHandPlan;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineException;
 import app.galea.routine.RoutineReader;
@@ -16,10 +17,10 @@ import java.util.Map;
 /**
  * What a pipeline depends on besides observations and commands. Immutable; all of it stands in a recording's header.
  *
- * @param routine to coach by, or {@link FreeMassage#ROUTINE}
+ * @param routine to coach by as it was chosen (see {@link #plan}), or {@link FreeMassage#ROUTINE}
  * @param head size to begin with
  * @param calibrated whether that size was measured on the person and therefore stays
- * @param oneHand the person works with one hand: nothing is said of the other
+ * @param oneHand the person works with one hand: both sides one after the other, and nothing is said of the other hand
  */
 public record PipelineSettings(Routine routine, HeadSize head, boolean calibrated, boolean oneHand) {
 
@@ -71,6 +72,11 @@ public record PipelineSettings(Routine routine, HeadSize head, boolean calibrate
 
     public boolean isFree() {
         return FreeMassage.is(routine);
+    }
+
+    /** The routine as the person works through it. */
+    public Routine plan() {
+        return oneHand && !isFree() ? OneHandPlan.of(routine) : routine;
     }
 
     CoachSettings coach() {

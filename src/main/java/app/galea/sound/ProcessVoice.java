@@ -77,8 +77,6 @@ final class ProcessVoice implements Voice {
     }
 
     private static ProcessBuilder quiet(List<String> command) {
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.DISCARD);
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.DISCARD);
     }
 }

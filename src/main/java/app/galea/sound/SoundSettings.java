@@ -11,8 +11,7 @@ package app.galea.sound;
 public record SoundSettings(
         boolean muted, double volume, boolean voice, boolean tones, TickMode tick, double tickVolume) {
 
-    public static final SoundSettings DEFAULT =
-            new SoundSettings(false, 0.7, true, true, TickMode.UNTIL_STEADY, 0.5);
+    public static final SoundSettings DEFAULT = new SoundSettings(false, 0.7, true, true, TickMode.UNTIL_STEADY, 0.5);
 
     public SoundSettings {
         if (!(volume >= 0 && volume <= 1 && tickVolume >= 0 && tickVolume <= 1)) {

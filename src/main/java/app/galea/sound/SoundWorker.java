@@ -43,10 +43,7 @@ final class SoundWorker implements Worker {
 
     /** @param tones opened on the sound thread, as is the voice */
     SoundWorker(
-            Supplier<? extends Tones> tones,
-            Supplier<? extends Voice> voice,
-            NanoClock clock,
-            SoundSettings first) {
+            Supplier<? extends Tones> tones, Supplier<? extends Voice> voice, NanoClock clock, SoundSettings first) {
         toneOpener = tones;
         voiceOpener = voice;
         this.clock = clock;
@@ -150,7 +147,8 @@ final class SoundWorker implements Worker {
         }
         voice.stop();
         tones.silence();
-        boolean speaks = wish.voice() && !voice.engine().isEmpty() && !next.sentence().isEmpty();
+        boolean speaks =
+                wish.voice() && !voice.engine().isEmpty() && !next.sentence().isEmpty();
         pending = speaks ? next.sentence() : Sentence.NONE;
         Tone tone = next.tone() == Tone.NONE && !speaks ? Tone.CUE : next.tone();
         busyUntil = now;

@@ -46,9 +46,7 @@ public enum SpeechEngine {
         List<SpeechEngine> known = programs.isWindows()
                 ? List.of(SAPI)
                 : programs.isMac() ? List.of(SAY) : List.of(ESPEAK_NG, ESPEAK, SPEECH_DISPATCHER);
-        return known.stream()
-                .filter(engine -> programs.isThere(engine.program))
-                .findFirst();
+        return known.stream().filter(engine -> programs.isThere(engine.program)).findFirst();
     }
 
     /** The command that speaks a sentence and ends with it. */
@@ -56,12 +54,18 @@ public enum SpeechEngine {
         String text = sentence.text();
         String language = sentence.language();
         return switch (this) {
-            case ESPEAK_NG, ESPEAK -> List.of(
-                    program, "-v", language, "-s", WORDS_PER_MINUTE, "-a", whole(100 * volume), "--", text);
-            case SPEECH_DISPATCHER -> List.of(
-                    program, "-w", "-N", "Galea", "-l", language, "-i", whole(200 * volume - 100), "--", text);
-            case SAY -> List.of(
-                    "sh", "-c", SAY_SCRIPT, "sh", macVoice(language), String.format(Locale.ROOT, "[[volm %.2f]] %s", volume, text));
+            case ESPEAK_NG, ESPEAK ->
+                List.of(program, "-v", language, "-s", WORDS_PER_MINUTE, "-a", whole(100 * volume), "--", text);
+            case SPEECH_DISPATCHER ->
+                List.of(program, "-w", "-N", "Galea", "-l", language, "-i", whole(200 * volume - 100), "--", text);
+            case SAY ->
+                List.of(
+                        "sh",
+                        "-c",
+                        SAY_SCRIPT,
+                        "sh",
+                        macVoice(language),
+                        String.format(Locale.ROOT, "[[volm %.2f]] %s", volume, text));
             case SAPI -> List.of(program, "-NoProfile", "-NonInteractive", "-Command", SAPI_SCRIPT);
         };
     }

@@ -44,10 +44,7 @@ final class TickGuide {
         if (update.session().state() != SessionState.WORKING) {
             return Beat.NONE;
         }
-        return update.session()
-                .progress()
-                .step()
-                .match(work -> follow(work, update, seconds), pause -> Beat.NONE);
+        return update.session().progress().step().match(work -> follow(work, update, seconds), pause -> Beat.NONE);
     }
 
     private Beat follow(Step.Work work, LiveUpdate update, double seconds) {

@@ -178,7 +178,15 @@ class ArchitectureTest {
                 .check(MAIN);
         noClasses()
                 .that(resideInAnyPackage(everywhereBut(
-                        "host", "capture", "inference", "routine", "replay", "history", "settings", "report", "cli",
+                        "host",
+                        "capture",
+                        "inference",
+                        "routine",
+                        "replay",
+                        "history",
+                        "settings",
+                        "report",
+                        "cli",
                         "app")))
                 .should()
                 .dependOnClassesThat()

@@ -31,7 +31,9 @@ class StayAwakeTest {
     private void install(String name) throws IOException {
         Path script = folder.resolve(name);
         Files.writeString(
-                script, "#!/bin/sh\necho \"$@\" > " + folder.resolve(name + ".words") + "\nfor last; do :; done\nexec \"$last\"\n");
+                script,
+                "#!/bin/sh\necho \"$@\" > " + folder.resolve(name + ".words")
+                        + "\nfor last; do :; done\nexec \"$last\"\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 

@@ -68,7 +68,10 @@ final class ScriptedSound implements Tones, Voice {
     }
 
     List<Double> times(String what) {
-        return heard.stream().filter(h -> h.what().equals(what)).map(Heard::from).toList();
+        return heard.stream()
+                .filter(h -> h.what().equals(what))
+                .map(Heard::from)
+                .toList();
     }
 
     boolean isSounding() {
@@ -116,8 +119,9 @@ final class ScriptedSound implements Tones, Voice {
     public void close() {}
 
     private void breakOff(boolean words) {
-        heard.replaceAll(
-                h -> isWord(h) == words && h.to() > seconds ? new Heard(h.what(), h.from(), Math.max(h.from(), seconds)) : h);
+        heard.replaceAll(h -> isWord(h) == words && h.to() > seconds
+                ? new Heard(h.what(), h.from(), Math.max(h.from(), seconds))
+                : h);
     }
 
     private static boolean isWord(Heard h) {

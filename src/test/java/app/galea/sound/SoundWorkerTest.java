@@ -196,7 +196,10 @@ class SoundWorkerTest {
         double mutedSince = Double.NaN;
         for (int i = 0; i < 60; i++) {
             switch (random.nextInt(5)) {
-                case 0 -> sound.say(Tone.values()[random.nextInt(Tone.values().length)], "w ".repeat(random.nextInt(9)) + "cue");
+                case 0 ->
+                    sound.say(
+                            Tone.values()[random.nextInt(Tone.values().length)],
+                            "w ".repeat(random.nextInt(9)) + "cue");
                 case 1 -> sound.worker.follow(new Beat(20 + 60 * random.nextDouble(), random.nextBoolean()));
                 case 2 -> {
                     settings = settings.withMuted(random.nextInt(3) == 0);

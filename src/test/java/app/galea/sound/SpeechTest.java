@@ -61,8 +61,8 @@ class SpeechTest {
     void espeakSpeaksEveryLanguageWeSpeak(String language) throws Exception {
         assumeTrue(isOnPath("espeak-ng"), "espeak-ng is not installed");
         Path wav = folder.resolve(language + ".wav");
-        List<String> command =
-                new ArrayList<>(SpeechEngine.ESPEAK_NG.command(new Sentence("Softer, 30 – größer, później", language), 1));
+        List<String> command = new ArrayList<>(
+                SpeechEngine.ESPEAK_NG.command(new Sentence("Softer, 30 – größer, później", language), 1));
         command.addAll(1, List.of("-w", wav.toString()));
         Process process = new ProcessBuilder(command).inheritIO().start();
         assertThat(process.waitFor()).isZero();
@@ -110,7 +110,8 @@ class SpeechTest {
                 assertThat(samples).isEmpty();
                 continue;
             }
-            double loudest = java.util.Arrays.stream(samples).map(Math::abs).max().orElse(0);
+            double loudest =
+                    java.util.Arrays.stream(samples).map(Math::abs).max().orElse(0);
             assertThat(loudest).as(tone.name()).isBetween(0.08, 0.9);
             assertThat(samples[0]).isZero();
             assertThat(samples[samples.length - 1]).isCloseTo(0, org.assertj.core.api.Assertions.within(0.01));

@@ -122,7 +122,8 @@ class TickGuideTest {
         CoachingPipeline pipeline = new CoachingPipeline(
                 PipelineSettings.of(Routine.of("ticks", "Ticks", List.of(temples(20, 40, Rhythm.FREE)))));
         SimulatedObserver person = new SimulatedObserver(HandScript.of(circling(6, 30)), SimulationSettings.exact());
-        Sound.Ears ears = new Sound.Ears(heard.worker, cue -> new Voice.Sentence(cue.id().id(), "en"));
+        Sound.Ears ears =
+                new Sound.Ears(heard.worker, cue -> new Voice.Sentence(cue.id().id(), "en"));
         int frame = 0;
         for (Optional<Observation> next = person.next(); next.isPresent(); next = person.next()) {
             if (frame == 60) {
@@ -135,8 +136,12 @@ class TickGuideTest {
             heard.go(1 / 30.0);
             frame++;
         }
-        assertThat(heard.times("PAUSE")).singleElement().satisfies(t -> assertThat(t).isBetween(1.95, 2.1));
-        assertThat(heard.times("RESUME")).singleElement().satisfies(t -> assertThat(t).isBetween(3.95, 4.1));
+        assertThat(heard.times("PAUSE"))
+                .singleElement()
+                .satisfies(t -> assertThat(t).isBetween(1.95, 2.1));
+        assertThat(heard.times("RESUME"))
+                .singleElement()
+                .satisfies(t -> assertThat(t).isBetween(3.95, 4.1));
         assertThat(heard.times("TICK")).isNotEmpty().noneMatch(t -> t > 2.05 && t < 3.95);
     }
 }
