@@ -4,8 +4,8 @@ import app.galea.cli.LiveSession.Wish;
 import app.galea.host.Programs;
 import app.galea.host.StayAwake;
 import app.galea.pipeline.LiveUpdate;
+import app.galea.settings.Hearing;
 import app.galea.sound.Sound;
-import app.galea.sound.SoundSettings;
 import app.galea.sound.SpeechEngine;
 import app.galea.wording.Messages;
 import java.util.ArrayDeque;
@@ -54,7 +54,7 @@ final class Audience implements AutoCloseable {
     private static Audience listening(Parts parts, Wish wish, Messages messages, Programs programs) {
         Sound sound = Sound.start(
                 SpeechEngine.choose(programs),
-                SoundSettings.DEFAULT,
+                Hearing.DEFAULTS,
                 parts.clock(),
                 messages,
                 wish.settings().plan());

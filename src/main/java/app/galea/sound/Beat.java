@@ -10,7 +10,8 @@ record Beat(double cyclesPerMin, boolean steady) {
 
     static final Beat NONE = new Beat(0, false);
 
-    boolean isWanted(TickMode mode) {
-        return cyclesPerMin > 0 && (mode == TickMode.ALWAYS || (mode == TickMode.UNTIL_STEADY && !steady));
+    /** @param rests whether a steady pace is left alone */
+    boolean isWanted(boolean rests) {
+        return cyclesPerMin > 0 && !(rests && steady);
     }
 }

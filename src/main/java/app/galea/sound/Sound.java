@@ -3,9 +3,11 @@ package app.galea.sound;
 import app.galea.coach.Cue;
 import app.galea.concurrent.Published;
 import app.galea.concurrent.WorkerThread;
+import app.galea.host.Programs;
 import app.galea.pipeline.LiveUpdate;
 import app.galea.routine.Routine;
 import app.galea.session.SessionState;
+import app.galea.settings.Hearing;
 import app.galea.sound.Voice.Sentence;
 import app.galea.time.NanoClock;
 import app.galea.wording.CueWording;
@@ -77,12 +79,17 @@ public final class Sound implements AutoCloseable {
      */
     public static Sound start(
             Optional<SpeechEngine> engine,
-            SoundSettings settings,
+            Hearing hearing,
             NanoClock clock,
             Messages messages,
             Routine routine) {
-        SoundWorker worker = new SoundWorker(Speaker::open, () -> new ProcessVoice(engine), clock, settings);
+        SoundWorker worker = new SoundWorker(Speaker::open, () -> new ProcessVoice(engine), clock, hearing);
         return new Sound(worker, Words.of(messages, routine));
+    }
+
+    /** Starts it with the voice this machine has. */
+    public static Sound here(Hearing hearing, NanoClock clock, Messages messages, Routine routine) {
+        return start(SpeechEngine.choose(Programs.here()), hearing, clock, messages, routine);
     }
 
     /** Makes one update heard: its cue, a pause begun or over, the pace to follow. */
@@ -101,11 +108,11 @@ public final class Sound implements AutoCloseable {
     }
 
     /** From now on as the person wants it; mute is obeyed at once. */
-    public void set(SoundSettings settings) {
-        worker.set(settings);
+    public void set(Hearing hearing) {
+        worker.set(hearing);
     }
 
-    public SoundSettings settings() {
+    public Hearing hearing() {
         return worker.settings();
     }
 

@@ -3,6 +3,7 @@ package app.galea.sound;
 import app.galea.concurrent.Latest;
 import app.galea.concurrent.Published;
 import app.galea.concurrent.Worker;
+import app.galea.settings.Hearing;
 import app.galea.sound.Voice.Sentence;
 import app.galea.time.NanoClock;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class SoundWorker implements Worker {
     private final Latest<Boolean> woken = Latest.ofValues();
     private final Latest<Announcement> announced = Latest.ofValues();
     private final Published<Beat> beat = new Published<>(Beat.NONE);
-    private final Published<SoundSettings> settings;
+    private final Published<Hearing> settings;
     private final Published<SoundState> state = new Published<>(SoundState.SILENT);
 
     private final Supplier<? extends Tones> toneOpener;
@@ -43,7 +44,7 @@ final class SoundWorker implements Worker {
 
     /** @param tones opened on the sound thread, as is the voice */
     SoundWorker(
-            Supplier<? extends Tones> tones, Supplier<? extends Voice> voice, NanoClock clock, SoundSettings first) {
+            Supplier<? extends Tones> tones, Supplier<? extends Voice> voice, NanoClock clock, Hearing first) {
         toneOpener = tones;
         voiceOpener = voice;
         this.clock = clock;
@@ -63,12 +64,12 @@ final class SoundWorker implements Worker {
         }
     }
 
-    void set(SoundSettings next) {
+    void set(Hearing next) {
         settings.set(next);
         woken.put(true);
     }
 
-    SoundSettings settings() {
+    Hearing settings() {
         return settings.get();
     }
 
@@ -105,14 +106,14 @@ final class SoundWorker implements Worker {
 
     /** What is due at this instant. */
     void act() {
-        SoundSettings wish = settings.get();
+        Hearing wish = settings.get();
         if (wish.muted()) {
             hush();
             return;
         }
         hushed = false;
         announced.poll().ifPresent(next -> begin(next, wish));
-        if (!wish.voice()) {
+        if (wish.voice() == 0) {
             pending = Sentence.NONE;
             voice.stop();
         }
@@ -140,7 +141,7 @@ final class SoundWorker implements Worker {
         }
     }
 
-    private void begin(Announcement next, SoundSettings wish) {
+    private void begin(Announcement next, Hearing wish) {
         long now = clock.nanos();
         if (now - next.bornNanos() > OLD_NANOS) {
             return;
@@ -148,27 +149,27 @@ final class SoundWorker implements Worker {
         voice.stop();
         tones.silence();
         boolean speaks =
-                wish.voice() && !voice.engine().isEmpty() && !next.sentence().isEmpty();
+                wish.voice() > 0 && !voice.engine().isEmpty() && !next.sentence().isEmpty();
         pending = speaks ? next.sentence() : Sentence.NONE;
         Tone tone = next.tone() == Tone.NONE && !speaks ? Tone.CUE : next.tone();
         busyUntil = now;
-        if (wish.tones() && tone != Tone.NONE) {
-            tones.play(tone, wish.volume());
+        if (wish.tones() > 0 && tone != Tone.NONE) {
+            tones.play(tone, wish.tones());
             busyUntil = now + Math.round(tone.seconds() * 1e9) + BREATH_NANOS;
         }
     }
 
-    private void speakPending(SoundSettings wish) {
+    private void speakPending(Hearing wish) {
         if (!pending.isEmpty() && clock.nanos() >= busyUntil) {
-            voice.begin(pending, wish.volume());
+            voice.begin(pending, wish.voice());
             pending = Sentence.NONE;
             noteState();
         }
     }
 
-    private void tick(SoundSettings wish) {
+    private void tick(Hearing wish) {
         Beat now = beat.get();
-        if (!tones.isThere() || !now.isWanted(wish.tick())) {
+        if (!tones.isThere() || wish.tick() == 0 || !now.isWanted(wish.tickRests())) {
             metronome.stop();
             return;
         }
@@ -178,7 +179,7 @@ final class SoundWorker implements Worker {
         if (nanos >= due) {
             boolean quiet = pending.isEmpty() && nanos >= busyUntil && !voice.isSpeaking();
             if (quiet && nanos - due <= LATE_NANOS) {
-                tones.play(Tone.TICK, wish.volume() * wish.tickVolume());
+                tones.play(Tone.TICK, wish.tick());
                 busyUntil = nanos + Math.round(Tone.TICK.seconds() * 1e9);
             }
             metronome.passed(nanos);

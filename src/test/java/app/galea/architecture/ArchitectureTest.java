@@ -68,11 +68,11 @@ class ArchitectureTest {
                             + WORDS),
             Map.entry("wording", "coach session coverage routine " + WORDS),
             Map.entry("report", "session coverage motion scalp coach history wording routine " + WORDS),
-            Map.entry("sound", "pipeline session coach motion scalp routine wording concurrent host anatomy time"),
+            Map.entry("sound", "pipeline settings session coach motion scalp routine wording concurrent host anatomy time"),
             Map.entry(
                     "ui",
                     "pipeline session history settings routine coach coverage scalp observation practice wording report"
-                            + " motion track "
+                            + " motion track host sound "
                             + WORDS),
             Map.entry(
                     "cli",

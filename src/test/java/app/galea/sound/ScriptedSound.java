@@ -1,5 +1,6 @@
 package app.galea.sound;
 
+import app.galea.settings.Hearing;
 import app.galea.time.ManualClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,14 @@ final class ScriptedSound implements Tones, Voice {
     private final List<Heard> heard = new ArrayList<>();
     private double seconds;
 
-    ScriptedSound(boolean there, double wordSeconds, SoundSettings settings) {
+    ScriptedSound(boolean there, double wordSeconds, Hearing settings) {
         this.there = there;
         this.wordSeconds = wordSeconds;
         worker = new SoundWorker(() -> this, () -> this, clock, settings);
         worker.begin();
     }
 
-    static ScriptedSound working(SoundSettings settings) {
+    static ScriptedSound working(Hearing settings) {
         return new ScriptedSound(true, 0.4, settings);
     }
 
@@ -54,7 +55,7 @@ final class ScriptedSound implements Tones, Voice {
         worker.act();
     }
 
-    void set(SoundSettings settings) {
+    void set(Hearing settings) {
         worker.set(settings);
         worker.act();
     }

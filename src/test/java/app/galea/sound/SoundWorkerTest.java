@@ -2,6 +2,7 @@ package app.galea.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.galea.settings.Hearing;
 import app.galea.sound.ScriptedSound.Heard;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SoundWorkerTest {
 
     private static final String LONG = "Move back a little so that your elbows fit";
-    private final ScriptedSound sound = ScriptedSound.working(SoundSettings.DEFAULT);
+    private final ScriptedSound sound = ScriptedSound.working(Hearing.DEFAULTS);
 
     @Test
     void speaksACueAtOnce() {
@@ -75,12 +76,12 @@ class SoundWorkerTest {
         sound.say(Tone.STEP, LONG);
         sound.go(1);
         assertThat(sound.isSounding()).isTrue();
-        sound.set(SoundSettings.DEFAULT.withMuted(true));
+        sound.set(Hearing.DEFAULTS.withMuted(true));
         assertThat(sound.isSounding()).isFalse();
         sound.say("Softer");
         sound.worker.follow(new Beat(60, false));
         sound.go(10);
-        sound.set(SoundSettings.DEFAULT.withTick(TickMode.OFF));
+        sound.set(Hearing.DEFAULTS.withTick(0));
         sound.go(10);
         assertThat(sound.heard()).extracting(Heard::what).containsExactly("STEP", LONG);
     }
@@ -89,14 +90,14 @@ class SoundWorkerTest {
     void aToneThatStillSoundsIsMutedToo() {
         sound.say(Tone.DONE, "");
         sound.go(0.1);
-        sound.set(SoundSettings.DEFAULT.withMuted(true));
+        sound.set(Hearing.DEFAULTS.withMuted(true));
         assertThat(sound.isSounding()).isFalse();
         assertThat(sound.heard().get(0).to()).isEqualTo(0.1);
     }
 
     @Test
     void withoutVoiceASoftToneDrawsTheEyeToTheCue() {
-        sound.set(SoundSettings.DEFAULT.withVoice(false));
+        sound.set(Hearing.DEFAULTS.withVoice(0));
         sound.say("Softer");
         sound.say(Tone.STEP, "Now the temples");
         assertThat(sound.heard()).extracting(Heard::what).containsExactly("CUE", "STEP");
@@ -106,13 +107,13 @@ class SoundWorkerTest {
     void switchingTheVoiceOffEndsTheSentence() {
         sound.say(LONG);
         sound.go(1);
-        sound.set(SoundSettings.DEFAULT.withVoice(false));
+        sound.set(Hearing.DEFAULTS.withVoice(0));
         assertThat(sound.isSounding()).isFalse();
     }
 
     @Test
     void withoutSoundOutputNothingHappensAndItSaysSo() {
-        ScriptedSound none = new ScriptedSound(false, 0.4, SoundSettings.DEFAULT);
+        ScriptedSound none = new ScriptedSound(false, 0.4, Hearing.DEFAULTS);
         none.worker.follow(new Beat(30, false));
         none.go(10);
         assertThat(none.times("TICK")).isEmpty();
@@ -152,10 +153,10 @@ class SoundWorkerTest {
             sound.worker.follow(new Beat(60, true));
             sound.go(5);
             assertThat(sound.times("TICK")).isEmpty();
-            sound.set(SoundSettings.DEFAULT.withTick(TickMode.ALWAYS));
+            sound.set(Hearing.DEFAULTS.withTickRests(false));
             sound.go(5.5);
             assertThat(sound.times("TICK")).hasSize(6);
-            sound.set(SoundSettings.DEFAULT.withTick(TickMode.OFF));
+            sound.set(Hearing.DEFAULTS.withTick(0));
             sound.go(5);
             assertThat(sound.times("TICK")).hasSize(6);
         }
@@ -192,7 +193,7 @@ class SoundWorkerTest {
     @MethodSource("seeds")
     void neverTwoAtOnceAndNothingWhileMuted(int seed) {
         Random random = new Random(seed);
-        SoundSettings settings = SoundSettings.DEFAULT.withTick(TickMode.ALWAYS);
+        Hearing settings = Hearing.DEFAULTS.withTickRests(false);
         double mutedSince = Double.NaN;
         for (int i = 0; i < 60; i++) {
             switch (random.nextInt(5)) {

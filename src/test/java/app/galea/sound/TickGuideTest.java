@@ -21,6 +21,7 @@ import app.galea.routine.SpeedBand;
 import app.galea.routine.Step;
 import app.galea.routine.Technique;
 import app.galea.session.SessionCommand;
+import app.galea.settings.Hearing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,10 +95,9 @@ class TickGuideTest {
     @Test
     void comesBackWhenThePaceIsLost() {
         watch(temples(20, 40, Rhythm.FREE), circling(26, 30), circling(14, 60));
-        assertThat(beatAt(25.5).isWanted(TickMode.UNTIL_STEADY)).isFalse();
-        assertThat(beatAt(39).isWanted(TickMode.UNTIL_STEADY)).isTrue();
-        assertThat(beatAt(25.5).isWanted(TickMode.ALWAYS)).isTrue();
-        assertThat(beatAt(39).isWanted(TickMode.OFF)).isFalse();
+        assertThat(beatAt(25.5).isWanted(true)).isFalse();
+        assertThat(beatAt(39).isWanted(true)).isTrue();
+        assertThat(beatAt(25.5).isWanted(false)).isTrue();
     }
 
     @Test
@@ -118,7 +118,7 @@ class TickGuideTest {
 
     @Test
     void aPauseHasNoTickAndIsHeardAsATone() {
-        ScriptedSound heard = ScriptedSound.working(SoundSettings.DEFAULT);
+        ScriptedSound heard = ScriptedSound.working(Hearing.DEFAULTS);
         CoachingPipeline pipeline = new CoachingPipeline(
                 PipelineSettings.of(Routine.of("ticks", "Ticks", List.of(temples(20, 40, Rhythm.FREE)))));
         SimulatedObserver person = new SimulatedObserver(HandScript.of(circling(6, 30)), SimulationSettings.exact());
