@@ -78,11 +78,7 @@ public final class Sound implements AutoCloseable {
      * @param routine as it is practised
      */
     public static Sound start(
-            Optional<SpeechEngine> engine,
-            Hearing hearing,
-            NanoClock clock,
-            Messages messages,
-            Routine routine) {
+            Optional<SpeechEngine> engine, Hearing hearing, NanoClock clock, Messages messages, Routine routine) {
         SoundWorker worker = new SoundWorker(Speaker::open, () -> new ProcessVoice(engine), clock, hearing);
         return new Sound(worker, Words.of(messages, routine));
     }

@@ -43,8 +43,7 @@ final class SoundWorker implements Worker {
     private boolean hushed;
 
     /** @param tones opened on the sound thread, as is the voice */
-    SoundWorker(
-            Supplier<? extends Tones> tones, Supplier<? extends Voice> voice, NanoClock clock, Hearing first) {
+    SoundWorker(Supplier<? extends Tones> tones, Supplier<? extends Voice> voice, NanoClock clock, Hearing first) {
         toneOpener = tones;
         voiceOpener = voice;
         this.clock = clock;
@@ -148,8 +147,9 @@ final class SoundWorker implements Worker {
         }
         voice.stop();
         tones.silence();
-        boolean speaks =
-                wish.voice() > 0 && !voice.engine().isEmpty() && !next.sentence().isEmpty();
+        boolean speaks = wish.voice() > 0
+                && !voice.engine().isEmpty()
+                && !next.sentence().isEmpty();
         pending = speaks ? next.sentence() : Sentence.NONE;
         Tone tone = next.tone() == Tone.NONE && !speaks ? Tone.CUE : next.tone();
         busyUntil = now;

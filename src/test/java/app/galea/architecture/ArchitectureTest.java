@@ -68,7 +68,9 @@ class ArchitectureTest {
                             + WORDS),
             Map.entry("wording", "coach session coverage routine " + WORDS),
             Map.entry("report", "session coverage motion scalp coach history wording routine " + WORDS),
-            Map.entry("sound", "pipeline settings session coach motion scalp routine wording concurrent host anatomy time"),
+            Map.entry(
+                    "sound",
+                    "pipeline settings session coach motion scalp routine wording concurrent host anatomy time"),
             Map.entry(
                     "ui",
                     "pipeline session history settings routine coach coverage scalp observation practice wording report"
