@@ -53,7 +53,8 @@ public final class CommandLineMain {
                 .addSubcommand(new RoutinesCommand(parts))
                 .addSubcommand(new ModelsCommand(parts))
                 .addSubcommand(new DoctorCommand(parts))
-                .addSubcommand(new BenchCommand(parts));
+                .addSubcommand(new BenchCommand(parts))
+                .addSubcommand(new AboutCommand(parts));
     }
 
     private static int explain(Exception e, Terminal terminal) {
