@@ -4,6 +4,7 @@ import app.galea.cli.Outside;
 import app.galea.ui.CameraList;
 import app.galea.ui.DataFolder;
 import app.galea.ui.NetworkList;
+import app.galea.ui.ReportSaver;
 import app.galea.ui.WindowServices;
 
 /** What the window is given by the rest of the program. */
@@ -12,6 +13,7 @@ final class Services implements WindowServices {
     private final CameraList cameras;
     private final NetworkList networks;
     private final DataFolder folder;
+    private final ReportSaver reports = new ReportErrands();
 
     Services(Outside outside) {
         cameras = new Webcams(outside.clock());
@@ -32,5 +34,10 @@ final class Services implements WindowServices {
     @Override
     public DataFolder dataFolder() {
         return folder;
+    }
+
+    @Override
+    public ReportSaver reports() {
+        return reports;
     }
 }

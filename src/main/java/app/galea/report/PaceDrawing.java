@@ -156,8 +156,8 @@ public final class PaceDrawing {
             }
         }
         (wasFast ? fast : calm).add(line);
-        marks.add(new Stroke(drawn(calm), ink, 0.7, dashed));
-        marks.add(new Stroke(drawn(fast), Ink.FAST, 0.9, dashed));
+        marks.add(new Stroke(drawn(calm), ink, 0.55, dashed));
+        marks.add(new Stroke(drawn(fast), Ink.FAST, 0.7, dashed));
     }
 
     private static List<List<Place>> drawn(List<List<Place>> lines) {

@@ -11,4 +11,6 @@ public interface WindowServices {
     NetworkList networks();
 
     DataFolder dataFolder();
+
+    ReportSaver reports();
 }
