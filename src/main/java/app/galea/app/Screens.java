@@ -1,31 +1,60 @@
 package app.galea.app;
 
+import app.galea.routine.Routine;
+import app.galea.routine.RoutineLibrary;
+import app.galea.settings.CameraChoice;
 import app.galea.ui.Navigator;
 import app.galea.ui.Page;
+import app.galea.ui.Screen;
 import app.galea.ui.WindowContext;
 import app.galea.ui.home.HomeView;
+import app.galea.ui.live.CoachView;
+import app.galea.ui.live.LiveSessions;
 
 /** Which screens there are: one line each. */
 final class Screens {
 
-    private Screens() {}
+    private final WindowContext context;
+    private final LiveSessions sessions;
 
-    static void offer(WindowContext context) {
+    Screens(WindowContext context, LiveSessions sessions) {
+        this.context = context;
+        this.sessions = sessions;
+    }
+
+    void offer() {
         Navigator navigator = context.navigator();
         navigator.offer(Page.HOME, () -> new HomeView(context));
+        navigator.offer(
+                Page.COACH, () -> coach(context.preferences().now().last().routine()));
     }
 
     /** Opens the screen a person meets first. */
-    static void openFirst(WindowContext context) {
+    void openFirst() {
         Navigator navigator = context.navigator();
         boolean first = !context.preferences().now().safetySeen();
-        if (context.opening().coach() && navigator.offers(Page.COACH)) {
+        if (context.opening().coach()) {
             navigator.home();
-            navigator.open(Page.COACH);
+            navigator.open(coach(context.opening().routine()));
         } else if (first && navigator.offers(Page.WELCOME)) {
             navigator.open(Page.WELCOME);
         } else {
             navigator.home();
         }
+    }
+
+    private Screen coach(String routine) {
+        RoutineLibrary routines = context.routines();
+        Routine chosen = routines.find(routine)
+                .or(() -> routines.find(RoutineLibrary.DEFAULT_ID))
+                .orElseThrow(() -> new IllegalStateException("there is no routine " + RoutineLibrary.DEFAULT_ID));
+        return new CoachView(context, sessions, new LiveSessions.Wish(camera(), chosen, false), summary -> {});
+    }
+
+    /** As the program was started, else as the person chose. */
+    private String camera() {
+        CameraChoice choice = context.preferences().now().camera();
+        String chosen = choice.name().isEmpty() ? String.valueOf(choice.index()) : choice.name();
+        return context.opening().camera().isEmpty() ? chosen : context.opening().camera();
     }
 }

@@ -40,6 +40,7 @@ final class WindowAssembly {
     private final SettingsKeeper keeper;
     private final WorkerThread keeping;
     private @Nullable MainWindow window;
+    private @Nullable LiveStages stages;
 
     /** @param closed called once, when the window is gone */
     WindowAssembly(Outside outside, Wish wish, Runnable closed) {
@@ -72,12 +73,15 @@ final class WindowAssembly {
         Theme.loadFonts();
         Stage stage = new Stage();
         WindowContext context = context();
-        Screens.offer(context);
+        LiveStages lives = new LiveStages(outside, context.preferences());
+        stages = lives;
+        Screens screens = new Screens(context, lives);
+        screens.offer();
         MainWindow main = new MainWindow(stage, context);
         window = main;
         stage.setOnCloseRequest(request -> close());
         stage.setOnHidden(hidden -> closed.run());
-        Screens.openFirst(context);
+        screens.openFirst();
         main.show();
     }
 
@@ -124,6 +128,10 @@ final class WindowAssembly {
 
     /** Waits until everything is written. */
     void end() throws InterruptedException {
+        LiveStages lives = stages;
+        if (lives != null) {
+            lives.close();
+        }
         keeper.finish();
         keeping.join(KEEPING);
         Platform.exit();

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * The camera of a video as a small file beside it, {@code clip.mp4.camera.json}: {@code width}, {@code height},
  * {@code focal_px}, {@code center_x}, {@code center_y} in pixels. Without one, the angle of view decides.
  */
-final class CameraFile {
+public final class CameraFile {
 
     private CameraFile() {}
 
@@ -21,7 +21,7 @@ final class CameraFile {
      *
      * @param fieldOfViewDeg across the longer side, where no file says more
      */
-    static Optics optics(String input, double fieldOfViewDeg) throws CommandException {
+    public static Optics optics(String input, double fieldOfViewDeg) throws CommandException {
         if (!(fieldOfViewDeg >= 10 && fieldOfViewDeg <= 170)) {
             throw new CommandException(
                     ExitCode.USAGE, "--fov must be from 10 to 170 degrees, not " + fieldOfViewDeg + ".");

@@ -28,12 +28,12 @@ import java.util.function.Consumer;
  * One run from a source to a summary, on the calling thread, recorded as it goes. Recording that fails is complained
  * about once and coaching goes on.
  */
-final class CoachingRun {
+public final class CoachingRun {
 
     /** How long the end waits for the last lines of the recording. */
     private static final Duration RECORDING_LIMIT = Duration.ofSeconds(5);
 
-    private final Terminal terminal;
+    private final Consumer<String> complaints;
     private final StopSignal stop;
     private final Consumer<LiveUpdate> updates;
     private final Consumer<Cue> cues;
@@ -43,7 +43,19 @@ final class CoachingRun {
      * @param cues said while it runs
      */
     CoachingRun(Terminal terminal, StopSignal stop, Consumer<LiveUpdate> updates, Consumer<Cue> cues) {
-        this.terminal = terminal;
+        this(terminal::complain, stop, updates, cues);
+    }
+
+    /**
+     * A run anywhere.
+     *
+     * @param complaints sentences about what went wrong while it goes on, from any thread
+     * @param updates shown while it runs
+     * @param cues said while it runs
+     */
+    public CoachingRun(
+            Consumer<String> complaints, StopSignal stop, Consumer<LiveUpdate> updates, Consumer<Cue> cues) {
+        this.complaints = complaints;
         this.stop = stop;
         this.updates = updates;
         this.cues = cues;
@@ -55,7 +67,7 @@ final class CoachingRun {
      * @param commands the person's, or a recording's
      * @param endsWithRoutine whether the end of the routine is the end of the run
      */
-    record Job(
+    public record Job(
             ObservationSource source,
             CommandSource commands,
             PipelineSettings settings,
@@ -68,12 +80,12 @@ final class CoachingRun {
     }
 
     /** Watches and records into a new file. */
-    Ending record(Job job, Path file) throws InterruptedException {
+    public Ending record(Job job, Path file) throws InterruptedException {
         Optional<TraceWriter> writer = open(file, job.header());
         if (writer.isEmpty()) {
             return watch(job);
         }
-        TraceRecorder recorder = new TraceRecorder(writer.get(), terminal::complain);
+        TraceRecorder recorder = new TraceRecorder(writer.get(), complaints);
         try (WorkerThread store = WorkerThread.start(recorder)) {
             Ending ending = watch(job, recorder::take);
             store.join(RECORDING_LIMIT);
@@ -86,10 +98,10 @@ final class CoachingRun {
             CommonOptions.makeFolderOf(file);
             return Optional.of(TraceWriter.replace(file, header));
         } catch (CommandException e) {
-            terminal.complain(e.getMessage() + " Going on without recording.");
+            complaints.accept(e.getMessage() + " Going on without recording.");
             return Optional.empty();
         } catch (TraceException e) {
-            terminal.complain(e.sentence() + " Going on without recording.");
+            complaints.accept(e.sentence() + " Going on without recording.");
             return Optional.empty();
         }
     }

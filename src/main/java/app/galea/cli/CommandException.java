@@ -1,7 +1,7 @@
 package app.galea.cli;
 
 /** A command cannot go on: one sentence for the person, and how the program ends. */
-final class CommandException extends Exception {
+public final class CommandException extends Exception {
 
     private static final long serialVersionUID = 1;
 

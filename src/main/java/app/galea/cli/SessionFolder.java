@@ -7,13 +7,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Where one session's recording and summary lie: a folder of its own below the person's. Immutable. */
-record SessionFolder(Path folder) {
+public record SessionFolder(Path folder) {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     /** A folder that is not there yet, named by when the session began (UTC) and what it is. */
-    static SessionFolder fresh(Path sessions, Instant started, String name) {
+    public static SessionFolder fresh(Path sessions, Instant started, String name) {
         String stem = STAMP.format(started) + "-" + name;
         Path folder = sessions.resolve(stem);
         for (int i = 2; Files.exists(folder); i++) {
@@ -22,11 +22,11 @@ record SessionFolder(Path folder) {
         return new SessionFolder(folder);
     }
 
-    Path trace() {
+    public Path trace() {
         return folder.resolve("trace.jsonl");
     }
 
-    Path summary() {
+    public Path summary() {
         return folder.resolve("summary.json");
     }
 }

@@ -3,9 +3,9 @@ package app.galea.cli;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as the build wrote it into the jar. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
-    static String number() {
+    public static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "from sources" : version;
     }

@@ -23,6 +23,7 @@ public final class Picture implements AutoCloseable {
     private final int width;
     private final int height;
     private final FrameTime time;
+    private final long frame;
     private final Consumer<? super ByteBuffer> home;
     private boolean closed;
 
@@ -31,9 +32,10 @@ public final class Picture implements AutoCloseable {
      *
      * @param bgra row by row without gaps, from its first byte on; its position is of no meaning
      * @param time of the frame it shows: that of the observation made from it
+     * @param frame its number since the source was opened
      * @param home gets the memory back
      */
-    public Picture(ByteBuffer bgra, int width, int height, FrameTime time, Consumer<? super ByteBuffer> home) {
+    public Picture(ByteBuffer bgra, int width, int height, FrameTime time, long frame, Consumer<? super ByteBuffer> home) {
         if (width <= 0 || height <= 0 || bgra.capacity() < PIXEL_BYTES * width * height) {
             throw new IllegalArgumentException(
                     "no room for " + width + " x " + height + " pixels in " + bgra.capacity() + " bytes");
@@ -42,6 +44,7 @@ public final class Picture implements AutoCloseable {
         this.width = width;
         this.height = height;
         this.time = time;
+        this.frame = frame;
         this.home = home;
         OPEN.incrementAndGet();
     }
@@ -56,6 +59,11 @@ public final class Picture implements AutoCloseable {
 
     public FrameTime time() {
         return time;
+    }
+
+    /** Number of its frame since the source was opened. */
+    public long frame() {
+        return frame;
     }
 
     /** Copies the pixels to {@code target} from its first byte on. */

@@ -34,7 +34,7 @@ public final class PictureMaker implements AutoCloseable {
         } finally {
             bgra.release();
         }
-        return new Picture(memory, bgr.cols(), bgr.rows(), frame.time(), spare::giveBack);
+        return new Picture(memory, bgr.cols(), bgr.rows(), frame.time(), frame.number(), spare::giveBack);
     }
 
     private Mat fitting(Mat bgr) {

@@ -55,7 +55,7 @@ class LiveFramesTest {
     }
 
     private static Picture picture(FrameTime time) {
-        return new Picture(ByteBuffer.allocateDirect(4), 1, 1, time, memory -> {});
+        return new Picture(ByteBuffer.allocateDirect(4), 1, 1, time, 0, memory -> {});
     }
 
     private LiveUpdate advance(ObservationSource source) throws ObservationException, InterruptedException {

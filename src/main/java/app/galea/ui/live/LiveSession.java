@@ -20,5 +20,5 @@ public interface LiveSession {
     void mute(boolean muted);
 
     /** Ends it, if it has not ended: what was measured is saved, {@link #status} tells when that is done. */
-    void end();
+    void finish();
 }

@@ -1,0 +1,59 @@
+package app.galea.app;
+
+import app.galea.cli.Outside;
+import app.galea.concurrent.WorkerThread;
+import app.galea.pipeline.PipelineSettings;
+import app.galea.ui.Preferences;
+import app.galea.ui.live.LiveSession;
+import app.galea.ui.live.LiveSessions;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Begins the window's sessions, one at a time, and waits at the end until the last is saved. JavaFX thread, but for {@link #close}. */
+final class LiveStages implements LiveSessions, AutoCloseable {
+
+    /** How long a session may take to be saved. */
+    private static final Duration SAVING = Duration.ofSeconds(6);
+
+    private final Outside outside;
+    private final Preferences preferences;
+    private @Nullable Running running;
+
+    /** A session and its thread. */
+    private record Running(LiveStage stage, WorkerThread thread) {
+
+        void end() {
+            stage.finish();
+            try {
+                if (!thread.join(SAVING)) {
+                    thread.close();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    LiveStages(Outside outside, Preferences preferences) {
+        this.outside = outside;
+        this.preferences = preferences;
+    }
+
+    @Override
+    public LiveSession begin(Wish wish) {
+        PipelineSettings settings = PipelineSettings.of(wish.routine())
+                .withOneHand(preferences.now().coaching().oneHanded());
+        LiveStage stage = new LiveStage(outside, wish, settings, SessionSound.NONE);
+        running = new Running(stage, WorkerThread.start(stage));
+        return stage;
+    }
+
+    /** Ends the session that runs, if any, and waits until it is saved. */
+    @Override
+    public void close() {
+        Running last = running;
+        if (last != null) {
+            last.end();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package app.galea.ui.live;
+
+import app.galea.anatomy.Side;
+import app.galea.ui.Texts;
+import app.galea.ui.overlay.ScalpMapPainter;
+import app.galea.ui.style.Palette;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Paint;
+
+/** The map of the scalp, its legend, and a dial for each hand. JavaFX thread. */
+final class SidePanel extends VBox {
+
+    private static final double MAP_EM = 14;
+    private static final double SMALL_MAP_EM = 10;
+
+    private final Texts texts;
+    private final CoachViewModel model;
+    private final Canvas map = new Canvas();
+    private final Label covered = new Label();
+    private final DialView left = new DialView("pace-left");
+    private final DialView right = new DialView("pace-right");
+    private final Canvas[] swatches = {new Canvas(), new Canvas(), new Canvas()};
+    private final HBox legend = new HBox();
+    private final HBox dials = new HBox();
+    private double em = 15;
+
+    SidePanel(Texts texts, CoachViewModel model) {
+        this.texts = texts;
+        this.model = model;
+        setId("side");
+        getStyleClass().addAll("glass", "side");
+        setAlignment(Pos.TOP_CENTER);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        map.setId("map");
+        covered.getStyleClass().add("covered");
+        covered.setId("covered");
+        covered.textProperty().bind(model.covered());
+        legend.getStyleClass().add("legend");
+        legend.setAlignment(Pos.CENTER);
+        legend.getChildren().addAll(
+                entry(swatches[0], texts.of("live.seen")),
+                entry(swatches[1], texts.of("live.inferred")),
+                entry(swatches[2], texts.of("live.now")));
+        // as in a mirror: the person's left hand on the left
+        dials.getChildren().addAll(left, right);
+        dials.getStyleClass().add("dials");
+        dials.setAlignment(Pos.CENTER);
+        left.hand().textProperty().bind(texts.of("live.left_hand"));
+        right.hand().textProperty().bind(texts.of("live.right_hand"));
+        left.unit().textProperty().bind(model.unit());
+        right.unit().textProperty().bind(model.unit());
+        Label pressure = new Label();
+        pressure.getStyleClass().add("pressure");
+        pressure.textProperty().bind(texts.of("live.pressure"));
+        pressure.visibleProperty().bind(Bindings.isNotEmpty(model.covered()));
+        getChildren().addAll(map, covered, legend, dials, pressure);
+    }
+
+    private static Node entry(Canvas swatch, ObservableValue<String> text) {
+        Label label = new Label("", swatch);
+        label.getStyleClass().add("legend-entry");
+        label.textProperty().bind(text);
+        return label;
+    }
+
+    void size(double emPx, boolean narrow, Palette palette) {
+        em = emPx;
+        double side = (narrow ? SMALL_MAP_EM : MAP_EM) * em;
+        map.setWidth(side);
+        map.setHeight(side);
+        left.size(em);
+        right.size(em);
+        legend.setManaged(!narrow);
+        legend.setVisible(!narrow);
+        swatch(swatches[0], palette.done());
+        swatch(swatches[1], new ScalpMapPainter(palette).inferredPaint());
+        swatch(swatches[2], palette.now());
+        showMap(palette);
+        showPace(Side.LEFT, palette);
+        showPace(Side.RIGHT, palette);
+    }
+
+    private void swatch(Canvas swatch, Paint paint) {
+        swatch.setWidth(em);
+        swatch.setHeight(0.8 * em);
+        GraphicsContext gc = swatch.getGraphicsContext2D();
+        gc.clearRect(0, 0, em, em);
+        gc.setFill(paint);
+        gc.fillRoundRect(0, 0, em, 0.8 * em, 0.4 * em, 0.4 * em);
+    }
+
+    void showMap(Palette palette) {
+        model.map()
+                .get()
+                .ifPresent(shown -> new ScalpMapPainter(palette)
+                        .paint(
+                                map.getGraphicsContext2D(),
+                                new Rectangle2D(0, 0, map.getWidth(), map.getHeight()),
+                                shown));
+    }
+
+    void showPace(Side hand, Palette palette) {
+        Dial dial = model.pace(hand).get();
+        (hand == Side.LEFT ? left : right).show(dial, texts.now().text(dial.verdict().key()), palette);
+    }
+}
