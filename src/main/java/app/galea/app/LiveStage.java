@@ -18,6 +18,8 @@ import app.galea.concurrent.Published;
 import app.galea.concurrent.StopSignal;
 import app.galea.concurrent.Worker;
 import app.galea.geometry.CameraModel;
+import app.galea.host.Programs;
+import app.galea.host.StayAwake;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelStore;
 import app.galea.pipeline.Ending;
@@ -34,6 +36,7 @@ import app.galea.replay.TraceHeader;
 import app.galea.replay.TraceHeader.TracedNetwork;
 import app.galea.report.SummaryJson;
 import app.galea.session.SessionCommand;
+import app.galea.sound.Sound;
 import app.galea.ui.live.LiveSession;
 import app.galea.ui.live.LiveSessions;
 import app.galea.ui.live.LiveStatus;
@@ -58,14 +61,14 @@ final class LiveStage implements Worker, LiveSession {
     private final Outside outside;
     private final LiveSessions.Wish wish;
     private final PipelineSettings settings;
-    private final SessionSound sound;
+    private final Sound sound;
     private final Published<LiveStatus> status = new Published<>(LiveStatus.OPENING);
     private final Published<Optional<LiveFrames>> frames = new Published<>(Optional.empty());
     private final Published<List<String>> complaints = new Published<>(List.of());
     private final Mailbox<SessionCommand> commands = new Mailbox<>();
     private final StopSignal stop = new StopSignal();
 
-    LiveStage(Outside outside, LiveSessions.Wish wish, PipelineSettings settings, SessionSound sound) {
+    LiveStage(Outside outside, LiveSessions.Wish wish, PipelineSettings settings, Sound sound) {
         this.outside = outside;
         this.wish = wish;
         this.settings = settings;
@@ -87,6 +90,11 @@ final class LiveStage implements Worker, LiveSession {
             status.set(LiveStatus.refused(String.valueOf(e.getMessage())));
         }
         return false;
+    }
+
+    @Override
+    public void end() {
+        sound.close();
     }
 
     @Override
@@ -124,10 +132,13 @@ final class LiveStage implements Worker, LiveSession {
                 Version.number(), started, source.description().name(), wish.demo(), traced);
         // a file is watched to its end, a camera until the routine is done
         boolean endsWithRoutine = source.description().durationSeconds() <= 0;
-        try (PictureMaker pictures = new PictureMaker();
+        Programs programs = new Programs(outside.environment(), System.getProperty("os.name", ""));
+        try (StayAwake awake = StayAwake.begin(programs);
+                PictureMaker pictures = new PictureMaker();
                 FrameObservations observations =
                         new FrameObservations(source, CameraObserver.live(network, optics), pictures);
                 LiveFrames shown = new LiveFrames(observations)) {
+            LOG.info("kept awake: {}", awake.isHolding());
             frames.set(Optional.of(shown));
             status.set(LiveStatus.RUNNING);
             CoachingRun run = new CoachingRun(this::complain, stop, update -> give(update, shown), cue -> {});
@@ -139,7 +150,6 @@ final class LiveStage implements Worker, LiveSession {
             status.set(LiveStatus.ended(sentence(ending), ending.summary()));
         } finally {
             frames.set(Optional.empty());
-            sound.close();
         }
     }
 
@@ -191,6 +201,6 @@ final class LiveStage implements Worker, LiveSession {
 
     @Override
     public void mute(boolean muted) {
-        sound.mute(muted);
+        sound.set(sound.hearing().withMuted(muted));
     }
 }

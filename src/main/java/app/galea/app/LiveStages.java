@@ -3,7 +3,9 @@ package app.galea.app;
 import app.galea.cli.Outside;
 import app.galea.concurrent.WorkerThread;
 import app.galea.pipeline.PipelineSettings;
+import app.galea.sound.Sound;
 import app.galea.ui.Preferences;
+import app.galea.ui.Texts;
 import app.galea.ui.live.LiveSession;
 import app.galea.ui.live.LiveSessions;
 import java.time.Duration;
@@ -17,6 +19,7 @@ final class LiveStages implements LiveSessions, AutoCloseable {
 
     private final Outside outside;
     private final Preferences preferences;
+    private final Texts texts;
     private @Nullable Running running;
 
     /** A session and its thread. */
@@ -34,7 +37,8 @@ final class LiveStages implements LiveSessions, AutoCloseable {
         }
     }
 
-    LiveStages(Outside outside, Preferences preferences) {
+    LiveStages(Outside outside, Preferences preferences, Texts texts) {
+        this.texts = texts;
         this.outside = outside;
         this.preferences = preferences;
     }
@@ -43,7 +47,9 @@ final class LiveStages implements LiveSessions, AutoCloseable {
     public LiveSession begin(Wish wish) {
         PipelineSettings settings = PipelineSettings.of(wish.routine())
                 .withOneHand(preferences.now().coaching().oneHanded());
-        LiveStage stage = new LiveStage(outside, wish, settings, SessionSound.NONE);
+        Sound sound =
+                Sound.here(preferences.now().hearing(), outside.clock(), texts.now(), settings.plan());
+        LiveStage stage = new LiveStage(outside, wish, settings, sound);
         running = new Running(stage, WorkerThread.start(stage));
         return stage;
     }

@@ -73,7 +73,7 @@ final class WindowAssembly {
         Theme.loadFonts();
         Stage stage = new Stage();
         WindowContext context = context();
-        LiveStages lives = new LiveStages(outside, context.preferences());
+        LiveStages lives = new LiveStages(outside, context.preferences(), context.texts());
         stages = lives;
         Screens screens = new Screens(context, lives);
         screens.offer();

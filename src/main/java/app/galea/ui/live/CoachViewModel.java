@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoachViewModel {
 
-    private final Routine routine;
+    private Routine routine;
+    private Messages messages;
     private LiveSession session;
     private LiveWording wording;
     private PictureWatch watch = new PictureWatch();
@@ -57,6 +58,7 @@ public final class CoachViewModel {
     public CoachViewModel(LiveSession session, Routine routine, Messages messages, boolean muted) {
         this.session = session;
         this.routine = routine;
+        this.messages = messages;
         this.muted = new ReadOnlyBooleanWrapper(muted);
         wording = new LiveWording(messages, routine);
         for (Side side : Side.values()) {
@@ -67,7 +69,8 @@ public final class CoachViewModel {
     }
 
     /** Speaks another language from now on. */
-    public void speak(Messages messages) {
+    public void speak(Messages spoken) {
+        messages = spoken;
         wording = new LiveWording(messages, routine);
         title.set(wording.title());
         if (last != null) {
@@ -93,6 +96,12 @@ public final class CoachViewModel {
     public void update(LiveUpdate update, long frame) {
         watch.follow(update.scene(), frame);
         last = update;
+        Routine practised = update.session().progress().routine();
+        if (practised != routine) {
+            // one-handed, the plan has other steps than the routine that was chosen
+            routine = practised;
+            wording = new LiveWording(messages, routine);
+        }
         show(update);
         refresh();
     }

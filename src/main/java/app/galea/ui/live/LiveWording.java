@@ -92,16 +92,18 @@ final class LiveWording {
     }
 
     private String next(Progress progress) {
-        return progress.index() + 1 < routine.steps().size()
-                ? messages.text("live.next", steps.phrase(routine.steps().get(progress.index() + 1)))
+        List<Step> all = progress.routine().steps();
+        return progress.index() + 1 < all.size()
+                ? messages.text("live.next", steps.phrase(all.get(progress.index() + 1)))
                 : "";
     }
 
     /** The rail: what is done, what is on, what is to come. */
     List<StepRow> rows(Progress progress) {
         List<StepRow> rows = new ArrayList<>();
-        for (int i = 0; i < routine.steps().size(); i++) {
-            Step step = routine.steps().get(i);
+        List<Step> all = progress.routine().steps();
+        for (int i = 0; i < all.size(); i++) {
+            Step step = all.get(i);
             boolean now = i == progress.index();
             double done = now ? progress.activeSeconds() : 0;
             StepRow.Stage stage =
