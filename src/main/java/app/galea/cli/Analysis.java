@@ -19,6 +19,8 @@ import app.galea.replay.TraceEntry.Reason;
 import app.galea.replay.TraceException;
 import app.galea.replay.TraceHeader;
 import app.galea.replay.TraceReader;
+import app.galea.report.Occasion;
+import app.galea.routine.Routine;
 import app.galea.routine.RoutineException;
 import app.galea.routine.RoutineLibrary;
 import app.galea.session.FreeMassage;
@@ -122,6 +124,12 @@ final class Analysis implements AutoCloseable {
     /** The title of the routine it was measured against. */
     String title(Messages messages) {
         return new RoutineWording(messages).title(job.settings().routine());
+    }
+
+    /** What a report says of it beside the summary. */
+    Occasion occasion(Messages messages) {
+        Routine plan = job.settings().plan();
+        return FreeMassage.is(plan) ? Occasion.UNKNOWN : Occasion.of(plan, messages);
     }
 
     /** What to tell the person beside the summary, sentence by sentence. */

@@ -4,6 +4,7 @@ import app.galea.capture.CaptureException;
 import app.galea.geometry.CameraModel;
 import app.galea.inference.InferenceException;
 import app.galea.pipeline.Ending;
+import app.galea.report.SessionReport;
 import app.galea.report.SummaryJson;
 import app.galea.session.SessionSummary;
 import app.galea.wording.Messages;
@@ -37,8 +38,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @ArgGroup
     private RoutineChoice choice = new RoutineChoice();
 
-    @Option(names = "--report", paramLabel = "DIR", description = "Also write each summary into this folder.")
-    private Optional<Path> report = Optional.empty();
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Option(names = "--trace", paramLabel = "FILE", description = "Record the observations (with one input).")
     private Optional<Path> trace = Optional.empty();
@@ -81,6 +82,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (trace.isPresent() && inputs.size() > 1) {
             throw new CommandException(ExitCode.USAGE, "--trace records one input; there are " + inputs.size() + ".");
         }
+        if (report.isOneFile() && inputs.size() > 1) {
+            throw new CommandException(
+                    ExitCode.USAGE, "--report needs a folder for " + inputs.size() + " inputs, not a file.");
+        }
         List<SessionSummary> summaries = new ArrayList<>();
         ExitCode worst = ExitCode.FINE;
         for (String input : inputs) {
@@ -93,7 +98,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 analysis.troubles(ending).forEach(terminal::complain);
                 worst = worse(worst, ExitCode.of(ending));
                 summaries.add(ending.summary());
-                tell(input, analysis.title(Messages.of(options.locale())), ending.summary());
+                worst = worse(worst, tell(input, analysis, ending.summary()));
             } catch (CaptureException e) {
                 terminal.complain(String.valueOf(e.getMessage()));
                 worst = ExitCode.INPUT;
@@ -107,18 +112,16 @@ final class AnalyzeCommand implements Callable<Integer> {
         return worst.code();
     }
 
-    private void tell(String input, String title, SessionSummary summary) throws CommandException {
+    private ExitCode tell(String input, Analysis analysis, SessionSummary summary) throws CommandException {
         Terminal terminal = parts.terminal();
+        Messages messages = Messages.of(options.locale());
         if (!options.wantsJson()) {
-            new SummaryWording(Messages.of(options.locale()))
-                    .lines(summary, title)
+            new SummaryWording(messages)
+                    .lines(summary, analysis.title(messages))
                     .forEach(terminal::answer);
         }
-        if (report.isPresent()) {
-            Path file = report.get().resolve(name(input) + ".summary.json");
-            CommonOptions.writeFile(file, SummaryJson.write(summary));
-            terminal.say("written: " + file);
-        }
+        SessionReport told = SessionReport.of(summary, analysis.occasion(messages), messages);
+        return report.write(told, name(input), terminal);
     }
 
     private static ExitCode worse(ExitCode a, ExitCode b) {

@@ -23,6 +23,9 @@ final class CoachCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
     @Option(
             names = "--camera",
             paramLabel = "INDEX|NAME|URL|FILE",
@@ -58,7 +61,7 @@ final class CoachCommand implements Callable<Integer> {
             return parts.openWindow(
                     new Window.Wish(camera, routine, true, options.locale().getLanguage()));
         }
-        return new LiveSession(parts, options)
+        return new LiveSession(parts, options, report)
                 .run(new Wish(
                         camera,
                         parts.routine(routine),

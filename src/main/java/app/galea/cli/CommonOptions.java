@@ -1,5 +1,7 @@
 package app.galea.cli;
 
+import app.galea.report.ReportException;
+import app.galea.report.ReportFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,15 +50,12 @@ final class CommonOptions {
         }
     }
 
+    /** Writes a file that is whole or not there. */
     static void writeFile(Path file, String document) throws CommandException {
-        makeFolderOf(file);
         try {
-            Files.writeString(file, document, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new CommandException(
-                    ExitCode.UNEXPECTED,
-                    "cannot write " + file + " (" + e.getMessage() + "); name another file or make room.",
-                    e);
+            ReportFiles.write(file, document.getBytes(StandardCharsets.UTF_8));
+        } catch (ReportException e) {
+            throw new CommandException(ExitCode.UNEXPECTED, e.sentence(), e);
         }
     }
 

@@ -25,6 +25,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
     @Option(names = "--fast", description = "As fast as it goes instead of in real time.")
     private boolean fast;
 
@@ -52,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, "--loop must not be negative: " + loopMinutes);
         }
         CaptureSettings capture = CaptureSettings.DEFAULT.loopedFor(loopMinutes * 60);
-        return new LiveSession(parts, options)
+        return new LiveSession(parts, options, report)
                 .run(new Wish(
                         clip.toString(),
                         parts.routine(routine),

@@ -18,6 +18,8 @@ import app.galea.pose.Optics;
 import app.galea.pose.PoseNetwork;
 import app.galea.replay.TraceEntry.Reason;
 import app.galea.replay.TraceHeader;
+import app.galea.report.Occasion;
+import app.galea.report.SessionReport;
 import app.galea.report.SummaryJson;
 import app.galea.routine.Routine;
 import app.galea.session.SessionSummary;
@@ -29,6 +31,7 @@ import app.galea.wording.SummaryWording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /** A coached session on the terminal, from opening the camera to the saved summary. */
@@ -36,11 +39,13 @@ final class LiveSession {
 
     private final Parts parts;
     private final CommonOptions options;
+    private final ReportOptions report;
     private final Messages messages;
 
-    LiveSession(Parts parts, CommonOptions options) throws CommandException {
+    LiveSession(Parts parts, CommonOptions options, ReportOptions report) throws CommandException {
         this.parts = parts;
         this.options = options;
+        this.report = report;
         messages = Messages.of(options.locale());
     }
 
@@ -80,7 +85,7 @@ final class LiveSession {
                     started,
                     wish.demo() ? "demo" : wish.routine().id());
             Ending ending = coach(wish, network, frames, started, folder.trace());
-            return close(wish, ending, folder);
+            return close(wish, ending, folder, started);
         }
     }
 
@@ -122,7 +127,7 @@ final class LiveSession {
         }
     }
 
-    private int close(Wish wish, Ending ending, SessionFolder folder) throws CommandException {
+    private int close(Wish wish, Ending ending, SessionFolder folder, Instant started) throws CommandException {
         Terminal terminal = parts.terminal();
         SessionSummary summary = ending.summary();
         new SummaryWording(messages)
@@ -136,6 +141,7 @@ final class LiveSession {
                 terminal.say("written: " + file);
             }
         }
+        kept = kept == ExitCode.FINE ? report(wish, summary, folder, started) : kept;
         if (Frame.openCount() > 1) {
             terminal.say("open frames: " + Frame.openCount());
         }
@@ -144,6 +150,17 @@ final class LiveSession {
         }
         ExitCode ended = ExitCode.of(ending);
         return (ended == ExitCode.FINE ? kept : ended).code();
+    }
+
+    /** The demonstration shows its report unasked. */
+    private ExitCode report(Wish wish, SessionSummary summary, SessionFolder folder, Instant started) {
+        Occasion occasion =
+                Occasion.of(wish.settings().plan(), messages).at(started, ZoneId.systemDefault(), messages);
+        SessionReport told = SessionReport.of(summary, occasion, messages);
+        String name = String.valueOf(folder.folder().getFileName());
+        return wish.demo()
+                ? report.writeOr(folder.folder(), told, name, parts.terminal())
+                : report.write(told, name, parts.terminal());
     }
 
     /** The summary has been shown by now, so that a full disk takes nothing but the file. */

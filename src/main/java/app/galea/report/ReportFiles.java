@@ -25,9 +25,13 @@ public final class ReportFiles {
 
     /** Writes a file, making its folder where there is none yet. */
     public static void write(Path file, byte[] content) throws ReportException {
-        Path whole = file.toAbsolutePath();
-        Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
         try {
+            if (isDevice(file)) {
+                Files.write(file, content);
+                return;
+            }
+            Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
             Files.createDirectories(folder);
             Path unfinished = folder.resolve("." + whole.getFileName() + ".part");
             try {
@@ -40,6 +44,11 @@ public final class ReportFiles {
             throw new ReportException(
                     "Cannot write " + file + " (" + reason(e) + "); choose another folder or make room.", e);
         }
+    }
+
+    /** A pipe, or the place where everything is lost: not to be replaced by a file. */
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private static void move(Path from, Path to) throws IOException {
