@@ -2,7 +2,9 @@ package app.galea.app;
 
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
+import app.galea.session.SessionSummary;
 import app.galea.settings.CameraChoice;
+import app.galea.time.SystemClock;
 import app.galea.ui.Navigator;
 import app.galea.ui.Page;
 import app.galea.ui.Screen;
@@ -10,6 +12,9 @@ import app.galea.ui.WindowContext;
 import app.galea.ui.home.HomeView;
 import app.galea.ui.live.CoachView;
 import app.galea.ui.live.LiveSessions;
+import app.galea.ui.summary.FinishedSession;
+import app.galea.ui.summary.SummaryView;
+import java.time.Instant;
 
 /** Which screens there are: one line each. */
 final class Screens {
@@ -48,7 +53,16 @@ final class Screens {
         Routine chosen = routines.find(routine)
                 .or(() -> routines.find(RoutineLibrary.DEFAULT_ID))
                 .orElseThrow(() -> new IllegalStateException("there is no routine " + RoutineLibrary.DEFAULT_ID));
-        return new CoachView(context, sessions, new LiveSessions.Wish(camera(), chosen, false), summary -> {});
+        return new CoachView(context, sessions, new LiveSessions.Wish(camera(), chosen, false), summary -> lookBack(summary, chosen.id()));
+    }
+
+    /** What follows a session: its summary, from where the same can be begun once more. */
+    private void lookBack(SessionSummary summary, String routine) {
+        Instant started = new SystemClock().wallTime().minusMillis(Math.round(1000 * summary.durationSeconds()));
+        FinishedSession session = FinishedSession.of(summary)
+                .at(started)
+                .again(() -> context.navigator().replace(coach(routine)));
+        context.navigator().replace(new SummaryView(context, session));
     }
 
     /** As the program was started, else as the person chose. */

@@ -154,8 +154,7 @@ final class LiveSession {
 
     /** The demonstration shows its report unasked. */
     private ExitCode report(Wish wish, SessionSummary summary, SessionFolder folder, Instant started) {
-        Occasion occasion =
-                Occasion.of(wish.settings().plan(), messages).at(started, ZoneId.systemDefault(), messages);
+        Occasion occasion = Occasion.of(wish.settings().plan(), messages).at(started, ZoneId.systemDefault(), messages);
         SessionReport told = SessionReport.of(summary, occasion, messages);
         String name = String.valueOf(folder.folder().getFileName());
         return wish.demo()

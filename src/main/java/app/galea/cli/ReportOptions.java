@@ -17,12 +17,15 @@ final class ReportOptions {
     @Option(
             names = "--report",
             paramLabel = "DIR|FILE",
-            description = "Write the report: into a folder as HTML, PDF, PNG, CSV and JSON, or to one file by its ending.")
+            description =
+                    "Write the report: into a folder as HTML, PDF, PNG, CSV and JSON, or to one file by its ending.")
     private Optional<Path> place = Optional.empty();
 
     /** Whether one file is asked for, which can hold one session only. */
     boolean isOneFile() {
-        return place.filter(path -> !Files.isDirectory(path)).flatMap(ReportOptions::format).isPresent();
+        return place.filter(path -> !Files.isDirectory(path))
+                .flatMap(ReportOptions::format)
+                .isPresent();
     }
 
     /**
@@ -32,7 +35,9 @@ final class ReportOptions {
      * @param name of the files in a folder, without ending
      */
     ExitCode write(SessionReport report, String name, Terminal terminal) {
-        return place.map(path -> isOneFile() ? write(report, path, terminal) : writeAll(report, path, name, terminal, EnumSet.allOf(ReportFormat.class)))
+        return place.map(path -> isOneFile()
+                        ? write(report, path, terminal)
+                        : writeAll(report, path, name, terminal, EnumSet.allOf(ReportFormat.class)))
                 .orElse(ExitCode.FINE);
     }
 

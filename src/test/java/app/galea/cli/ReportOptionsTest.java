@@ -58,7 +58,9 @@ class ReportOptionsTest {
                 .isZero();
         String name = Path.of(trace).getFileName().toString();
         assertThat(reports.resolve(name + ".html")).content().contains("Zone für Zone");
-        assertThat(reports.resolve(name + ".pdf")).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        assertThat(reports.resolve(name + ".pdf"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-");
         assertThat(reports.resolve(name + ".png")).exists();
         assertThat(reports.resolve(name + ".csv")).content().startsWith("zone,target_s,");
         assertThat(SummaryJson.read(Files.readString(reports.resolve(name + ".summary.json")))
@@ -77,7 +79,9 @@ class ReportOptionsTest {
         Path json = folder.resolve("all.json");
         assertThat(galea("analyze", trace, trace, "--report", inTheWay + "/reports", "--json", json.toString()))
                 .isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Cannot write").doesNotContain("Exception");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Cannot write")
+                .doesNotContain("Exception");
         assertThat(json).content().startsWith("[ {");
         assertThat(inTheWay).hasContent("x");
     }

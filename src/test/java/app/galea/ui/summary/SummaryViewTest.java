@@ -84,19 +84,22 @@ class SummaryViewTest {
 
     @Test
     void aWalkFromFigureToAnswerToHome(FxRobot robot) {
-        assertThat(robot.lookup("#summary-title").queryAs(Label.class).getText()).isEqualTo("Well done");
+        assertThat(robot.lookup("#summary-title").queryAs(Label.class).getText())
+                .isEqualTo("Well done");
         assertThat(robot.lookup(".percent").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("31 %");
         robot.interact(() -> texts.speak(Locale.GERMAN));
-        assertThat(robot.lookup("#summary-title").queryAs(Label.class).getText()).isEqualTo("Gut gemacht");
-        assertThat(robot.lookup("#again").tryQuery()).as("nothing to start again").isEmpty();
-        robot.interact(() -> robot.lookup("#tension-before-6")
-                .queryAs(ToggleButton.class)
-                .fire());
-        assertThat(kept).singleElement().satisfies(answers -> assertThat(
-                        answers.before().tension())
-                .hasValue(6));
+        assertThat(robot.lookup("#summary-title").queryAs(Label.class).getText())
+                .isEqualTo("Gut gemacht");
+        assertThat(robot.lookup("#again").tryQuery())
+                .as("nothing to start again")
+                .isEmpty();
+        robot.interact(() ->
+                robot.lookup("#tension-before-6").queryAs(ToggleButton.class).fire());
+        assertThat(kept)
+                .singleElement()
+                .satisfies(answers -> assertThat(answers.before().tension()).hasValue(6));
         robot.clickOn("#home");
         assertThat(navigator.current().get().orElseThrow().root().getId()).isEqualTo("the-home");
     }
