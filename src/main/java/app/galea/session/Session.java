@@ -32,6 +32,7 @@ public final class Session {
     private final Presence presence;
     private final TenseSpots tense;
     private final Arrivals arrivals;
+    private final PalmSign palm = new PalmSign();
     private final List<CoachEvent> events = new ArrayList<>();
 
     private SessionState state = SessionState.READY;
@@ -56,6 +57,7 @@ public final class Session {
             beginStep(scene.time());
         }
         presence.advance(scene, seconds);
+        boolean stoodStill = state.isPaused();
         arrivals.follow(touches, scene.time());
         tense.follow(touches, seconds);
         if (state == SessionState.WORKING) {
@@ -63,6 +65,9 @@ public final class Session {
         }
         if (state == SessionState.WORKING || state == SessionState.PAUSED_BY_ITSELF) {
             state = standsStill() ? SessionState.PAUSED_BY_ITSELF : SessionState.WORKING;
+        }
+        if (palm.advance(scene, stoodStill)) {
+            obeyPalm();
         }
         clockRuns = state == SessionState.WORKING && runsClock(touches);
         SessionUpdate update = new SessionUpdate(state, progress(), clockRuns, events);
@@ -191,6 +196,14 @@ public final class Session {
                 stepStart,
                 activeSeconds(),
                 state.isPaused());
+    }
+
+    private void obeyPalm() {
+        if (palm.asksToResume()) {
+            resume();
+        } else {
+            pause();
+        }
     }
 
     private boolean pause() {
