@@ -35,7 +35,7 @@ class ArchitectureTest {
     /** A package may import only names left of it; an ordered list cannot contain a cycle. */
     private static final List<String> ORDER = List.of(
             ("geometry time anatomy routine concurrent host inference capture observation pose track scalp motion coverage"
-                            + " practice replay coach session history settings pipeline wording report sound ui cli app")
+                            + " practice replay coach session history settings setup pipeline wording report sound ui cli app")
                     .split(" "));
 
     private static final String WORDS = "geometry time anatomy";
@@ -62,6 +62,7 @@ class ArchitectureTest {
             Map.entry("session", "coach track scalp motion coverage routine observation " + WORDS),
             Map.entry("history", "session routine " + WORDS),
             Map.entry("settings", WORDS),
+            Map.entry("setup", "settings track observation " + WORDS),
             Map.entry(
                     "pipeline",
                     "observation track scalp motion coverage practice replay coach session routine concurrent "
@@ -74,7 +75,7 @@ class ArchitectureTest {
             Map.entry(
                     "ui",
                     "pipeline session history settings routine coach coverage scalp observation practice wording report"
-                            + " motion track host sound "
+                            + " motion track host sound setup "
                             + WORDS),
             Map.entry(
                     "cli",
