@@ -31,6 +31,11 @@ public record Folders(Path program, Path user) {
         return user.resolve("settings.json");
     }
 
+    /** What was learned of the person, by camera and place. */
+    public Path calibrations() {
+        return user.resolve("calibrations.json");
+    }
+
     public Path sessions() {
         return user.resolve("sessions");
     }

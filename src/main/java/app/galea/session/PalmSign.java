@@ -39,7 +39,8 @@ final class PalmSign {
 
     /** Whether the sign is given now. */
     boolean advance(Scene scene, boolean paused) {
-        double seconds = Math.max(0, Math.min(LONGEST_FRAME_SECONDS, scene.time().since(last)));
+        double seconds =
+                Math.max(0, Math.min(LONGEST_FRAME_SECONDS, scene.time().since(last)));
         last = scene.time();
         restSeconds += seconds;
         Optional<Vector3> palm = shown ? OpenPalm.middle(scene, side, Strictness.TO_STAY) : begin(scene, paused);

@@ -44,7 +44,8 @@ public final class Fitting {
 
     /** Goes on with what is seen now. */
     public void advance(Scene scene) {
-        double seconds = Math.max(0, Math.min(LONGEST_FRAME_SECONDS, scene.time().since(lastTime)));
+        double seconds =
+                Math.max(0, Math.min(LONGEST_FRAME_SECONDS, scene.time().since(lastTime)));
         lastTime = scene.time();
         if (isDone()) {
             return;

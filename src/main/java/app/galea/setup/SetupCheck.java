@@ -40,7 +40,8 @@ public final class SetupCheck {
 
     /** What is in order after this scene. */
     public Set<SetupItem> advance(Scene scene) {
-        double seconds = Math.max(0, Math.min(LONGEST_FRAME_SECONDS, scene.time().since(last)));
+        double seconds =
+                Math.max(0, Math.min(LONGEST_FRAME_SECONDS, scene.time().since(last)));
         last = scene.time();
         for (SetupItem item : SetupItem.values()) {
             advance(item, isRight(item, scene), seconds);
@@ -79,10 +80,12 @@ public final class SetupCheck {
             case LIGHT -> picture && scene.picture().headLuma() >= (counts ? DARK_LUMA : LIGHT_LUMA);
             case HEAD -> head;
             // hands that were seen may come down: somebody has to press the button
-            case HANDS -> head && (counts || (!scene.left().isLost() && !scene.right().isLost()));
-            case DISTANCE -> head
-                    && scene.head().widthShare() <= (counts ? NEAR_SHARE : FREE_SHARE)
-                    && scene.head().widthShare() >= FAR_SHARE;
+            case HANDS ->
+                head && (counts || (!scene.left().isLost() && !scene.right().isLost()));
+            case DISTANCE ->
+                head
+                        && scene.head().widthShare() <= (counts ? NEAR_SHARE : FREE_SHARE)
+                        && scene.head().widthShare() >= FAR_SHARE;
             case ALONE -> head && scene.picture().secondHead() <= OTHER_HEAD;
         };
     }

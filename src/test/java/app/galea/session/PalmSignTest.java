@@ -173,7 +173,9 @@ class PalmSignTest {
     void aFlickerDoesNotEndItAndDoesNotGiveItTwice() throws Exception {
         HandObservation palm = palm(Side.LEFT, new Shape());
         Showing flickering = Showing.during(2, 8, palm)
-                .and(seen -> seen.frame() % 7 == 0 && seen.time().seconds() < 8 ? with(seen, HandObservation.absent(Side.LEFT)) : seen);
+                .and(seen -> seen.frame() % 7 == 0 && seen.time().seconds() < 8
+                        ? with(seen, HandObservation.absent(Side.LEFT))
+                        : seen);
         assertThat(signs(person(9), flickering)).hasSize(1);
     }
 
@@ -195,7 +197,8 @@ class PalmSignTest {
     @ParameterizedTest
     @MethodSource("otherHands")
     void anyOtherHandIsNone(Shape shape) throws Exception {
-        assertThat(signs(person(8), Showing.during(2, 8, palm(Side.LEFT, shape)))).isEmpty();
+        assertThat(signs(person(8), Showing.during(2, 8, palm(Side.LEFT, shape))))
+                .isEmpty();
     }
 
     @Test
@@ -229,41 +232,36 @@ class PalmSignTest {
         }
         HandScript script = HandScript.of(segments.toArray(Segment[]::new)).withFramesPerSecond(FRAMES_PER_SECOND);
         SimulationSettings noise = SimulationSettings.exact().withNoise(3 * random.nextDouble(), 8, seed);
-        assertThat(signs(new SimulatedObserver(script, noise), Showing.nothing())).isEmpty();
+        assertThat(signs(new SimulatedObserver(script, noise), Showing.nothing()))
+                .isEmpty();
     }
 
     private static HandMove move(Random random, Side side, boolean ahead) {
         ScalpZone zone = ScalpZone.values()[random.nextInt(ScalpZone.values().length)];
-        HandMove move =
-                switch (random.nextInt(7)) {
-                    case 0 -> HandMove.circles(side, zone, 20 + 60 * random.nextDouble(), 12);
-                    case 1 -> HandMove.glides(side, zone, 20, 30);
-                    case 2 -> HandMove.strokes(side, zone, 12, 40);
-                    case 3 -> HandMove.hold(side, zone);
-                    case 4 -> HandMove.near(side, zone, 60 * random.nextDouble());
-                    case 5 -> ahead ? HandMove.away() : HandMove.none();
-                    default -> HandMove.none();
-                };
+        HandMove move = switch (random.nextInt(7)) {
+            case 0 -> HandMove.circles(side, zone, 20 + 60 * random.nextDouble(), 12);
+            case 1 -> HandMove.glides(side, zone, 20, 30);
+            case 2 -> HandMove.strokes(side, zone, 12, 40);
+            case 3 -> HandMove.hold(side, zone);
+            case 4 -> HandMove.near(side, zone, 60 * random.nextDouble());
+            case 5 -> ahead ? HandMove.away() : HandMove.none();
+            default -> HandMove.none();
+        };
         return random.nextBoolean() ? move.visible() : move;
     }
 
     @Test
     void theDemoIsWithoutASign() throws Exception {
-        assertThat(signs(new TruthObserver(TruthClip.demo()), Showing.nothing())).isEmpty();
+        assertThat(signs(new TruthObserver(TruthClip.demo()), Showing.nothing()))
+                .isEmpty();
     }
 
     @Test
     void thePalmPausesAndResumesTheSession() throws Exception {
         HandObservation palm = palm(Side.RIGHT, new Shape());
-        CoachingPipeline pipeline = new CoachingPipeline(
-                PipelineSettings.of(Routine.of(
-                                "palm",
-                                "Palm",
-                                List.of(Step.Work.of(
-                                        List.of(ScalpZone.TEMPLE_LEFT),
-                                        Technique.CIRCLE,
-                                        60))))
-                        .withHead(HeadSize.DEFAULT));
+        CoachingPipeline pipeline = new CoachingPipeline(PipelineSettings.of(Routine.of(
+                        "palm", "Palm", List.of(Step.Work.of(List.of(ScalpZone.TEMPLE_LEFT), Technique.CIRCLE, 60))))
+                .withHead(HeadSize.DEFAULT));
         Showing showing = Showing.during(2, 5, palm).and(Showing.during(8, 11, palm));
         List<SessionState> states = new ArrayList<>();
         SimulatedObserver person = person(14);

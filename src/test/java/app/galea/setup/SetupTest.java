@@ -49,7 +49,8 @@ class SetupTest {
         SceneTracker tracker = new SceneTracker();
         List<Scene> scenes = new ArrayList<>();
         SimulatedObserver observer = new SimulatedObserver(
-                HandScript.of(segments).withHead(size), SimulationSettings.exact().withNoise(0.5, 2, 3));
+                HandScript.of(segments).withHead(size),
+                SimulationSettings.exact().withNoise(0.5, 2, 3));
         for (Optional<Observation> next = observer.next(); next.isPresent(); next = observer.next()) {
             scenes.add(tracker.advance(next.get()));
         }
