@@ -36,6 +36,7 @@ import app.galea.replay.TraceHeader;
 import app.galea.replay.TraceHeader.TracedNetwork;
 import app.galea.report.SummaryJson;
 import app.galea.session.SessionCommand;
+import app.galea.settings.CalibrationStore;
 import app.galea.sound.Sound;
 import app.galea.ui.live.LiveSession;
 import app.galea.ui.live.LiveSessions;
@@ -128,8 +129,9 @@ final class LiveStage implements Worker, LiveSession {
         SessionFolder folder = SessionFolder.fresh(outside.folders().sessions(), started, name);
         TracedNetwork traced =
                 new TracedNetwork(network.file().id(), network.file().sha256());
-        TraceHeader header = settings.header(
-                Version.number(), started, source.description().name(), wish.demo(), traced);
+        PipelineSettings fitted = fitted(source);
+        TraceHeader header =
+                fitted.header(Version.number(), started, source.description().name(), wish.demo(), traced);
         // a file is watched to its end, a camera until the routine is done
         boolean endsWithRoutine = source.description().durationSeconds() <= 0;
         Programs programs = new Programs(outside.environment(), System.getProperty("os.name", ""));
@@ -143,7 +145,7 @@ final class LiveStage implements Worker, LiveSession {
             status.set(LiveStatus.RUNNING);
             CoachingRun run = new CoachingRun(this::complain, stop, update -> give(update, shown), cue -> {});
             Ending ending = run.record(
-                    new CoachingRun.Job(observations, commands::drain, settings, header, endsWithRoutine),
+                    new CoachingRun.Job(observations, commands::drain, fitted, header, endsWithRoutine),
                     folder.trace());
             keep(ending, folder);
             source.troubles().forEach(this::complain);
@@ -151,6 +153,14 @@ final class LiveStage implements Worker, LiveSession {
         } finally {
             frames.set(Optional.empty());
         }
+    }
+
+    /** With the person's own head, where it was fitted before this camera. */
+    private PipelineSettings fitted(FrameSource source) {
+        return new CalibrationStore(outside.folders().calibrations())
+                .newest(source.description().name())
+                .map(known -> settings.withHead(known.head()))
+                .orElse(settings);
     }
 
     private void give(LiveUpdate update, LiveFrames shown) {

@@ -47,8 +47,7 @@ final class LiveStages implements LiveSessions, AutoCloseable {
     public LiveSession begin(Wish wish) {
         PipelineSettings settings = PipelineSettings.of(wish.routine())
                 .withOneHand(preferences.now().coaching().oneHanded());
-        Sound sound =
-                Sound.here(preferences.now().hearing(), outside.clock(), texts.now(), settings.plan());
+        Sound sound = Sound.here(preferences.now().hearing(), outside.clock(), texts.now(), settings.plan());
         LiveStage stage = new LiveStage(outside, wish, settings, sound);
         running = new Running(stage, WorkerThread.start(stage));
         return stage;

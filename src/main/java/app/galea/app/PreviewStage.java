@@ -64,9 +64,7 @@ final class PreviewStage implements Worker, Preview {
     @Override
     public boolean step() throws InterruptedException {
         OpenCv.load();
-        ModelStore models =
-                new ModelStore(outside.folders().models(), outside.folders().userModels());
-        try (PoseNetwork network = PoseNetwork.open(models, outside.clock());
+        try (PoseNetwork network = network();
                 FrameSource source =
                         new Sources(outside.clock()).live(Input.of(input), CaptureSettings.DEFAULT.loopedFor(3600));
                 PictureMaker pictures = new PictureMaker();
@@ -92,6 +90,12 @@ final class PreviewStage implements Worker, Preview {
     public void end() {
         frames.set(Optional.empty());
         sound.close();
+    }
+
+    private PoseNetwork network() throws InferenceException {
+        ModelStore models =
+                new ModelStore(outside.folders().models(), outside.folders().userModels());
+        return PoseNetwork.open(models, outside.clock());
     }
 
     private static void watch(FrameObservations observations, LiveFrames shown)

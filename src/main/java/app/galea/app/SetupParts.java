@@ -26,7 +26,10 @@ final class SetupParts {
 
     private static Preview preview(Outside outside, WindowContext context, String camera) {
         Sound sound = Sound.here(
-                context.preferences().now().hearing(), outside.clock(), context.texts().now(), FreeMassage.ROUTINE);
+                context.preferences().now().hearing(),
+                outside.clock(),
+                context.texts().now(),
+                FreeMassage.ROUTINE);
         return PreviewStage.open(outside, camera.isEmpty() ? "0" : camera, sound);
     }
 

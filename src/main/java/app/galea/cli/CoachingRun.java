@@ -53,8 +53,7 @@ public final class CoachingRun {
      * @param updates shown while it runs
      * @param cues said while it runs
      */
-    public CoachingRun(
-            Consumer<String> complaints, StopSignal stop, Consumer<LiveUpdate> updates, Consumer<Cue> cues) {
+    public CoachingRun(Consumer<String> complaints, StopSignal stop, Consumer<LiveUpdate> updates, Consumer<Cue> cues) {
         this.complaints = complaints;
         this.stop = stop;
         this.updates = updates;

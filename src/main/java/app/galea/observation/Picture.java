@@ -35,7 +35,8 @@ public final class Picture implements AutoCloseable {
      * @param frame its number since the source was opened
      * @param home gets the memory back
      */
-    public Picture(ByteBuffer bgra, int width, int height, FrameTime time, long frame, Consumer<? super ByteBuffer> home) {
+    public Picture(
+            ByteBuffer bgra, int width, int height, FrameTime time, long frame, Consumer<? super ByteBuffer> home) {
         if (width <= 0 || height <= 0 || bgra.capacity() < PIXEL_BYTES * width * height) {
             throw new IllegalArgumentException(
                     "no room for " + width + " x " + height + " pixels in " + bgra.capacity() + " bytes");

@@ -85,7 +85,10 @@ public final class CoachView implements Screen {
         this.sessions = sessions;
         routineNow = wish.routine();
         model = new CoachViewModel(
-                coaching, routineNow, context.texts().now(), context.preferences().now().hearing().muted());
+                coaching,
+                routineNow,
+                context.texts().now(),
+                context.preferences().now().hearing().muted());
         stage = new StageView(overlay(1), context.preferences().now().camera().mirrored());
         side = new SidePanel(context.texts(), model);
         hints = new HintBar(context.texts(), model);
@@ -96,9 +99,9 @@ public final class CoachView implements Screen {
     private void build() {
         root.setId("coach");
         root.getStyleClass().add("coach");
-        root.getStylesheets().add(Objects.requireNonNull(
-                        CoachView.class.getResource("/app/galea/ui/style/coach.css"), "coach.css")
-                .toExternalForm());
+        root.getStylesheets()
+                .add(Objects.requireNonNull(CoachView.class.getResource("/app/galea/ui/style/coach.css"), "coach.css")
+                        .toExternalForm());
         cue.setId("cue");
         cue.getStyleClass().add("cue");
         cue.setWrapText(true);
@@ -237,7 +240,10 @@ public final class CoachView implements Screen {
         cue.setVisible(quiet || mode == CoachMode.WAITING);
         reason.setVisible(quiet || mode == CoachMode.WAITING);
         if (!quiet) {
-            card.say(context.texts().now().text(mode.titleKey()), model.explanation().get(), choices(mode));
+            card.say(
+                    context.texts().now().text(mode.titleKey()),
+                    model.explanation().get(),
+                    choices(mode));
         }
         root.requestFocus();
         if (mode == CoachMode.SAVED) {
@@ -248,13 +254,15 @@ public final class CoachView implements Screen {
 
     private List<Node> choices(CoachMode mode) {
         return switch (mode) {
-            case REFUSED -> List.of(
-                    button("again", "live.again", true, this::again),
-                    button("demo", "live.demo", false, this::demo),
-                    button("back", "live.back", false, this::leave));
-            case ASKING -> List.of(
-                    button("go-on", "live.end.no", true, model::goOn),
-                    button("end", "live.end.yes", false, model::end));
+            case REFUSED ->
+                List.of(
+                        button("again", "live.again", true, this::again),
+                        button("demo", "live.demo", false, this::demo),
+                        button("back", "live.back", false, this::leave));
+            case ASKING ->
+                List.of(
+                        button("go-on", "live.end.no", true, model::goOn),
+                        button("end", "live.end.yes", false, model::end));
             case SAVED -> List.of(button("back", "live.back", true, this::leave));
             case OPENING, COACHING, PAUSED, WAITING, CAMERA_GONE, BLACK, SAVING -> List.of();
         };
@@ -272,8 +280,7 @@ public final class CoachView implements Screen {
     /** The bundled clip as the camera, with the routine it was made for. */
     private void demo() {
         Routine routine = context.routines().find(RoutineLibrary.DEMO_ID).orElse(routineNow);
-        context.navigator()
-                .replace(new CoachView(context, sessions, new LiveSessions.Wish("", routine, true), ended));
+        context.navigator().replace(new CoachView(context, sessions, new LiveSessions.Wish("", routine, true), ended));
     }
 
     private void leave() {

@@ -120,9 +120,11 @@ public final class CoachViewModel {
                 watch.isSlow()
                         ? wording.text("live.reason.slow_camera", Math.round(watch.rate()))
                         : wording.reason(update));
-        covered.set(wording.text("live.covered", Math.round(100 * update.coverage().overall())));
+        covered.set(
+                wording.text("live.covered", Math.round(100 * update.coverage().overall())));
         steps.set(wording.rows(update.session().progress()));
-        int index = Math.min(update.session().progress().index() + 1, routine.steps().size());
+        int index = Math.min(
+                update.session().progress().index() + 1, routine.steps().size());
         position.set(wording.text("live.step_of", index, routine.steps().size()));
         Technique technique = update.session().progress().step().match(work -> work.technique(), p -> Technique.HOLD);
         boolean circles = technique == Technique.CIRCLE || technique == Technique.HOLD;
@@ -187,7 +189,8 @@ public final class CoachViewModel {
 
     private String saved() {
         String sentence = session.status().sentence();
-        return summary().map(summary -> wording.saved(summary) + (sentence.isEmpty() ? "" : "\n" + sentence))
+        return summary()
+                .map(summary -> wording.saved(summary) + (sentence.isEmpty() ? "" : "\n" + sentence))
                 .orElse(sentence);
     }
 

@@ -47,8 +47,7 @@ public record Dial(double low, double high, double pace, Verdict verdict) {
 
     /** Of a hand in a step. */
     static Dial of(Step step, HandMotion motion) {
-        return step.match(
-                work -> of(work, motion), pause -> new Dial(0, 0, Double.NaN, Verdict.FREE));
+        return step.match(work -> of(work, motion), pause -> new Dial(0, 0, Double.NaN, Verdict.FREE));
     }
 
     private static Dial of(Step.Work work, HandMotion motion) {

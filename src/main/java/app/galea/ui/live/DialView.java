@@ -69,13 +69,12 @@ final class DialView extends VBox {
         number.setText(dial.hasPace() ? String.valueOf(Math.round(dial.pace())) : "–");
         Color color = color(dial, palette);
         number.setTextFill(dial.verdict() == Dial.Verdict.FAST ? color : palette.ink());
-        String shape =
-                switch (dial.verdict()) {
-                    case FAST -> "▲ ";
-                    case SLOW -> "▼ ";
-                    case GOOD -> "✓ ";
-                    case NONE, HOLD, FREE -> "";
-                };
+        String shape = switch (dial.verdict()) {
+            case FAST -> "▲ ";
+            case SLOW -> "▼ ";
+            case GOOD -> "✓ ";
+            case NONE, HOLD, FREE -> "";
+        };
         verdict.setText(shape + words);
         verdict.setTextFill(color);
         paint(dial, palette, color);

@@ -20,8 +20,7 @@ final class HintBar extends HBox {
         setId("hints");
         getStyleClass().add("hints");
         setAlignment(Pos.CENTER_LEFT);
-        StringBinding pause = either(
-                model.mode().isEqualTo(CoachMode.PAUSED), "live.key.resume", "live.key.pause");
+        StringBinding pause = either(model.mode().isEqualTo(CoachMode.PAUSED), "live.key.resume", "live.key.pause");
         add(pause);
         add(texts.of("live.key.steps"));
         add(texts.of("live.key.tense"));
@@ -34,8 +33,7 @@ final class HintBar extends HBox {
     }
 
     private StringBinding either(javafx.beans.value.ObservableBooleanValue which, String yes, String no) {
-        return Bindings.createStringBinding(
-                () -> texts.now().text(which.get() ? yes : no), which, texts.messages());
+        return Bindings.createStringBinding(() -> texts.now().text(which.get() ? yes : no), which, texts.messages());
     }
 
     private void add(ObservableValue<String> text) {

@@ -42,7 +42,9 @@ final class LiveWording {
 
     /** The one large line: the cue that stands, else what the step asks for. */
     String cue(LiveUpdate update) {
-        return update.shownCue().map(cues::sentence).orElseGet(() -> instruction(update.session().progress()));
+        return update.shownCue()
+                .map(cues::sentence)
+                .orElseGet(() -> instruction(update.session().progress()));
     }
 
     private String instruction(Progress progress) {
@@ -88,7 +90,8 @@ final class LiveWording {
             return messages.text("live.reason.touch");
         }
         return messages.text(
-                "live.reason.elsewhere", steps.phrase(update.session().progress().step()));
+                "live.reason.elsewhere",
+                steps.phrase(update.session().progress().step()));
     }
 
     private String next(Progress progress) {
@@ -116,8 +119,7 @@ final class LiveWording {
     }
 
     String saved(SessionSummary summary) {
-        return messages.text(
-                "live.saved.text", minutes(summary.activeSeconds()), Math.round(100 * summary.coverage()));
+        return messages.text("live.saved.text", minutes(summary.activeSeconds()), Math.round(100 * summary.coverage()));
     }
 
     static String minutes(double seconds) {

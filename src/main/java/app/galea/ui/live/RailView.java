@@ -103,8 +103,7 @@ final class RailView extends VBox {
                     gc.strokeOval(line, line, size - 2 * line, size - 2 * line);
                     gc.setFill(palette.now());
                     double inset = 2.2 * line;
-                    gc.fillArc(
-                            inset, inset, size - 2 * inset, size - 2 * inset, 90, -360 * row.share(), ArcType.ROUND);
+                    gc.fillArc(inset, inset, size - 2 * inset, size - 2 * inset, 90, -360 * row.share(), ArcType.ROUND);
                 }
                 case LATER -> {
                     gc.setStroke(palette.quiet());

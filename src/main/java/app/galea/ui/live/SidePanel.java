@@ -47,10 +47,11 @@ final class SidePanel extends VBox {
         covered.textProperty().bind(model.covered());
         legend.getStyleClass().add("legend");
         legend.setAlignment(Pos.CENTER);
-        legend.getChildren().addAll(
-                entry(swatches[0], texts.of("live.seen")),
-                entry(swatches[1], texts.of("live.inferred")),
-                entry(swatches[2], texts.of("live.now")));
+        legend.getChildren()
+                .addAll(
+                        entry(swatches[0], texts.of("live.seen")),
+                        entry(swatches[1], texts.of("live.inferred")),
+                        entry(swatches[2], texts.of("live.now")));
         // as in a mirror: the person's left hand on the left
         dials.getChildren().addAll(left, right);
         dials.getStyleClass().add("dials");
@@ -111,6 +112,7 @@ final class SidePanel extends VBox {
 
     void showPace(Side hand, Palette palette) {
         Dial dial = model.pace(hand).get();
-        (hand == Side.LEFT ? left : right).show(dial, texts.now().text(dial.verdict().key()), palette);
+        (hand == Side.LEFT ? left : right)
+                .show(dial, texts.now().text(dial.verdict().key()), palette);
     }
 }

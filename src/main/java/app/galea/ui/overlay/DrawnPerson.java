@@ -1,8 +1,8 @@
 package app.galea.ui.overlay;
 
+import app.galea.anatomy.Finger;
 import app.galea.anatomy.HandLandmark;
 import app.galea.anatomy.HeadLandmark;
-import app.galea.anatomy.Finger;
 import app.galea.anatomy.Side;
 import app.galea.geometry.ImagePoint;
 import app.galea.track.Scene;
@@ -22,7 +22,10 @@ public final class DrawnPerson {
     public static void paint(GraphicsContext gc, Viewport viewport, Scene scene, OverlayStyle style) {
         TrackedHead tracked = scene.head();
         if (!tracked.isLost()) {
-            head(gc, new HeadView(tracked.pose(), tracked.size(), scene.picture().camera(), viewport), style);
+            head(
+                    gc,
+                    new HeadView(tracked.pose(), tracked.size(), scene.picture().camera(), viewport),
+                    style);
         }
         for (Side side : Side.values()) {
             hand(gc, viewport, scene.hand(side), style);
@@ -34,7 +37,10 @@ public final class DrawnPerson {
         Color line = style.palette().line();
         Polygon face = new Polygon();
         for (HeadLandmark landmark : new HeadLandmark[] {
-            HeadLandmark.TRAGUS_LEFT, HeadLandmark.MOUTH_LEFT, HeadLandmark.CHIN, HeadLandmark.MOUTH_RIGHT,
+            HeadLandmark.TRAGUS_LEFT,
+            HeadLandmark.MOUTH_LEFT,
+            HeadLandmark.CHIN,
+            HeadLandmark.MOUTH_RIGHT,
             HeadLandmark.TRAGUS_RIGHT
         }) {
             ImagePoint at = head.onScreen(landmark.meanPlace());
@@ -84,10 +90,12 @@ public final class DrawnPerson {
         gc.setLineWidth(9 * style.unit());
         ImagePoint wrist = viewport.onScreen(hand.point(HandLandmark.WRIST).shown());
         for (Finger finger : Finger.values()) {
-            ImagePoint knuckle = viewport.onScreen(hand.point(HandLandmark.knuckle(finger)).shown());
+            ImagePoint knuckle =
+                    viewport.onScreen(hand.point(HandLandmark.knuckle(finger)).shown());
             HandLandmark middle = HandLandmark.values()[HandLandmark.THUMB_IP.ordinal() + finger.ordinal()];
             ImagePoint joint = viewport.onScreen(hand.point(middle).shown());
-            ImagePoint tip = viewport.onScreen(hand.point(HandLandmark.tip(finger)).shown());
+            ImagePoint tip =
+                    viewport.onScreen(hand.point(HandLandmark.tip(finger)).shown());
             gc.strokePolyline(
                     new double[] {wrist.x(), knuckle.x(), joint.x(), tip.x()},
                     new double[] {wrist.y(), knuckle.y(), joint.y(), tip.y()},

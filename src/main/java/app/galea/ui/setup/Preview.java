@@ -24,7 +24,11 @@ public interface Preview {
     /** Opens previews; {@code app} knows how. */
     interface Opener {
 
-        /** @param camera index, name, address or file; empty: the first that gives a picture */
+        /**
+         * Begins to open a camera and returns at once.
+         *
+         * @param camera index, name, address or file; empty: the first that gives a picture
+         */
         Preview open(String camera);
     }
 }

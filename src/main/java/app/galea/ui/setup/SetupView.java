@@ -39,6 +39,7 @@ public final class SetupView implements Screen {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final double LIST_SHARE = 0.36;
+    private static final int SIGN_PX = 22;
 
     private final WindowContext context;
     private final Texts texts;
@@ -56,9 +57,7 @@ public final class SetupView implements Screen {
         this.context = context;
         this.services = services;
         texts = context.texts();
-        model = new SetupViewModel(
-                services.calibrations(),
-                key -> services.speaker().accept(texts.now().text(key)));
+        model = new SetupViewModel(services.calibrations(), this::say);
         root.setId("setup");
         root.setCenter(body());
         root.setBottom(bar());
@@ -144,7 +143,9 @@ public final class SetupView implements Screen {
         FontIcon sign = new FontIcon(Material2MZ.RADIO_BUTTON_UNCHECKED);
         Label name = text("setup.item." + item.id(), "heading");
         Label fix = text("setup.fix." + item.id(), "quiet");
+        sign.setIconSize(SIGN_PX);
         VBox words = new VBox(name, fix);
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(sign, words);
         row.setId("setup-" + item.id());
         row.getStyleClass().add("setup-row");
