@@ -38,6 +38,8 @@ public final class SetupViewModel {
     private final Consumer<String> speakKey;
     private final SetupCheck check = new SetupCheck();
     private final ObservableSet<SetupItem> inOrder = FXCollections.observableSet();
+    // one for all listeners: it is only held weakly by the set behind it
+    private final ObservableSet<SetupItem> shownInOrder = FXCollections.unmodifiableObservableSet(inOrder);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CHECKING);
     private final ReadOnlyObjectWrapper<FittingPose> pose = new ReadOnlyObjectWrapper<>(FittingPose.AHEAD);
@@ -123,7 +125,7 @@ public final class SetupViewModel {
     }
 
     public ObservableSet<SetupItem> inOrder() {
-        return FXCollections.unmodifiableObservableSet(inOrder);
+        return shownInOrder;
     }
 
     public ReadOnlyBooleanProperty ready() {

@@ -19,6 +19,7 @@ import app.galea.ui.setup.SetupViewModel.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.Test;
 
 class SetupViewModelTest {
@@ -67,8 +68,13 @@ class SetupViewModelTest {
     void theListTurnsGreenByItself() {
         SetupViewModel model = model();
         assertThat(model.ready().get()).isFalse();
+        List<Integer> sizes = new ArrayList<>();
+        model.inOrder().addListener((InvalidationListener)
+                changed -> sizes.add(model.inOrder().size()));
+        System.gc();
         watch(model, person(2, 0, 0, 650));
         assertThat(model.inOrder()).containsExactlyInAnyOrder(SetupItem.values());
+        assertThat(sizes).last().isEqualTo(6);
         assertThat(model.ready().get()).isTrue();
         assertThat(model.phase().get()).isEqualTo(Phase.CHECKING);
     }
