@@ -97,7 +97,7 @@ public final class CoachViewModel {
         watch.follow(update.scene(), frame);
         last = update;
         Routine practised = update.session().progress().routine();
-        if (practised != routine) {
+        if (!practised.equals(routine)) {
             // one-handed, the plan has other steps than the routine that was chosen
             routine = practised;
             wording = new LiveWording(messages, routine);
