@@ -3,6 +3,7 @@ package app.galea.app;
 import app.galea.cli.Outside;
 import app.galea.cli.Window;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,9 @@ final class DesktopWindow implements Window {
     /** How often it is looked whether Ctrl-C wishes the end, seconds. */
     private static final double GLANCE_SECONDS = 0.2;
 
+    /** How long the window may take to close on Ctrl-C, seconds. */
+    private static final long FAREWELL_SECONDS = 2;
+
     @Override
     public boolean open(Wish wish, Outside outside) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
@@ -26,11 +30,13 @@ final class DesktopWindow implements Window {
             LOG.warn("no window can be shown", noDisplay);
             return false;
         }
-        while (closed.getCount() > 0) {
-            if (outside.stop().awaitWish(GLANCE_SECONDS)) {
-                Platform.runLater(assembly::close);
-                closed.await();
-            }
+        while (closed.getCount() > 0 && !outside.stop().awaitWish(GLANCE_SECONDS)) {
+            // the window is open
+        }
+        if (closed.getCount() > 0) {
+            // JavaFX ends itself on Ctrl-C too, so that the window may never hear of this
+            Platform.runLater(assembly::close);
+            closed.await(FAREWELL_SECONDS, TimeUnit.SECONDS);
         }
         assembly.end();
         return true;

@@ -12,8 +12,10 @@ import app.galea.ui.WindowContext;
 import app.galea.ui.home.HomeView;
 import app.galea.ui.live.CoachView;
 import app.galea.ui.live.LiveSessions;
+import app.galea.ui.settings.SettingsView;
 import app.galea.ui.summary.FinishedSession;
 import app.galea.ui.summary.SummaryView;
+import app.galea.ui.welcome.WelcomeView;
 import java.time.Instant;
 
 /** Which screens there are: one line each. */
@@ -29,9 +31,11 @@ final class Screens {
 
     void offer() {
         Navigator navigator = context.navigator();
+        navigator.offer(Page.WELCOME, () -> new WelcomeView(context));
         navigator.offer(Page.HOME, () -> new HomeView(context));
         navigator.offer(
                 Page.COACH, () -> coach(context.preferences().now().last().routine()));
+        navigator.offer(Page.SETTINGS, () -> new SettingsView(context));
     }
 
     /** Opens the screen a person meets first. */

@@ -4,6 +4,7 @@ import app.galea.cli.Outside;
 import app.galea.ui.CameraList;
 import app.galea.ui.DataFolder;
 import app.galea.ui.NetworkList;
+import app.galea.ui.PastSessions;
 import app.galea.ui.ReportSaver;
 import app.galea.ui.WindowServices;
 
@@ -14,11 +15,13 @@ final class Services implements WindowServices {
     private final NetworkList networks;
     private final DataFolder folder;
     private final ReportSaver reports = new ReportErrands();
+    private final PastSessions past;
 
     Services(Outside outside) {
         cameras = new Webcams(outside.clock());
         networks = new Networks(outside.folders());
         folder = new UserFolder(outside.folders().user());
+        past = new SessionFolders(outside.folders().sessions(), outside.clock());
     }
 
     @Override
@@ -39,5 +42,10 @@ final class Services implements WindowServices {
     @Override
     public ReportSaver reports() {
         return reports;
+    }
+
+    @Override
+    public PastSessions pastSessions() {
+        return past;
     }
 }

@@ -129,7 +129,7 @@ final class WindowAssembly {
         }
     }
 
-    /** Waits until everything is written. */
+    /** Waits until everything is written; the window may have gone without being closed. */
     void end() throws InterruptedException {
         LiveStages lives = stages;
         if (lives != null) {

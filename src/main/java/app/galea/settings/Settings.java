@@ -6,7 +6,6 @@ package app.galea.settings;
  * @param language a language tag, or empty: the system's
  * @param look how the window looks
  * @param camera which camera, and how its picture is shown
- * @param network id of the chosen network, or empty: the program's own
  * @param hearing what is heard, how loud
  * @param coaching how the coach takes account of the person
  * @param last what was done last, to offer it again
@@ -18,7 +17,6 @@ public record Settings(
         String language,
         Look look,
         CameraChoice camera,
-        String network,
         Hearing hearing,
         Coaching coaching,
         LastChoice last,
@@ -31,7 +29,6 @@ public record Settings(
             "",
             Look.DEFAULTS,
             CameraChoice.DEFAULTS,
-            "",
             Hearing.DEFAULTS,
             Coaching.DEFAULTS,
             LastChoice.NONE,
@@ -40,43 +37,39 @@ public record Settings(
             Studio.NONE);
 
     public Settings withLanguage(String tag) {
-        return new Settings(tag, look, camera, network, hearing, coaching, last, place, safetySeen, studio);
+        return new Settings(tag, look, camera, hearing, coaching, last, place, safetySeen, studio);
     }
 
     public Settings withLook(Look changed) {
-        return new Settings(language, changed, camera, network, hearing, coaching, last, place, safetySeen, studio);
+        return new Settings(language, changed, camera, hearing, coaching, last, place, safetySeen, studio);
     }
 
     public Settings withCamera(CameraChoice changed) {
-        return new Settings(language, look, changed, network, hearing, coaching, last, place, safetySeen, studio);
-    }
-
-    public Settings withNetwork(String id) {
-        return new Settings(language, look, camera, id, hearing, coaching, last, place, safetySeen, studio);
+        return new Settings(language, look, changed, hearing, coaching, last, place, safetySeen, studio);
     }
 
     public Settings withHearing(Hearing changed) {
-        return new Settings(language, look, camera, network, changed, coaching, last, place, safetySeen, studio);
+        return new Settings(language, look, camera, changed, coaching, last, place, safetySeen, studio);
     }
 
     public Settings withCoaching(Coaching changed) {
-        return new Settings(language, look, camera, network, hearing, changed, last, place, safetySeen, studio);
+        return new Settings(language, look, camera, hearing, changed, last, place, safetySeen, studio);
     }
 
     public Settings withLast(LastChoice changed) {
-        return new Settings(language, look, camera, network, hearing, coaching, changed, place, safetySeen, studio);
+        return new Settings(language, look, camera, hearing, coaching, changed, place, safetySeen, studio);
     }
 
     public Settings withPlace(WindowPlace changed) {
-        return new Settings(language, look, camera, network, hearing, coaching, last, changed, safetySeen, studio);
+        return new Settings(language, look, camera, hearing, coaching, last, changed, safetySeen, studio);
     }
 
     public Settings withSafetySeen(boolean seen) {
-        return new Settings(language, look, camera, network, hearing, coaching, last, place, seen, studio);
+        return new Settings(language, look, camera, hearing, coaching, last, place, seen, studio);
     }
 
     public Settings withStudio(Studio changed) {
-        return new Settings(language, look, camera, network, hearing, coaching, last, place, safetySeen, changed);
+        return new Settings(language, look, camera, hearing, coaching, last, place, safetySeen, changed);
     }
 
     /**

@@ -13,4 +13,6 @@ public interface WindowServices {
     DataFolder dataFolder();
 
     ReportSaver reports();
+
+    PastSessions pastSessions();
 }

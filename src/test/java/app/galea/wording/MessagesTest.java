@@ -31,8 +31,15 @@ class MessagesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
-    private static final Pattern SAME_EVERYWHERE = Pattern.compile(
-            "language\\..*|duration\\..*|routine\\.minutes|list\\.more|summary\\.zone|report\\.(no|percent|seconds)");
+    private static final Pattern SAME_EVERYWHERE = Pattern.compile(String.join(
+            "|",
+            "language\\..*",
+            "duration\\..*",
+            "routine\\.minutes",
+            "list\\.more",
+            "summary\\.zone",
+            "report\\.(no|percent|seconds)",
+            "settings\\.(percent|camera\\.mode)"));
 
     static List<String> languages() {
         return Messages.LANGUAGES;

@@ -3,6 +3,8 @@ package app.galea.ui.style;
 import app.galea.settings.Look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,6 +60,11 @@ public final class Theme {
         return look.getValue();
     }
 
+    /** The size of plain text as the person wishes it, px. */
+    public double emPx() {
+        return TEXT_PX * look().textScale();
+    }
+
     /** Dresses a scene from now on. */
     public void dress(Scene scene) {
         put(scene, look());
@@ -70,9 +77,20 @@ public final class Theme {
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheetAddress("galea.css"));
         Palette.sheets(now, dark).forEach(sheet -> scene.getStylesheets().add(sheetAddress(sheet)));
-        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", TEXT_PX * now.textScale()));
+        scene.getStylesheets().add(iconSizes());
+        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", emPx()));
         scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("contrast"), now.contrast());
         scene.setFill(palette.get().ground());
+    }
+
+    /** Icons are letters whose own size em would count from, so that theirs is given in px. */
+    private String iconSizes() {
+        String sheet = String.format(
+                Locale.ROOT,
+                ".ikonli-font-icon{-fx-icon-size:%.0fpx;}.ikonli-font-icon.sign{-fx-icon-size:%.0fpx;}",
+                emPx() * 1.4,
+                emPx() * 2.1);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     private boolean isDark(Look wish) {
