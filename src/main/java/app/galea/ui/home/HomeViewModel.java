@@ -175,7 +175,7 @@ public final class HomeViewModel {
 
     private Comparator<RoutineCard> comparator() {
         return switch (order.get()) {
-            case SUGGESTED -> (a, b) -> 0;
+            case SUGGESTED -> Comparator.comparing(card -> !card.id().equals(RoutineLibrary.DEFAULT_ID));
             case SHORTEST -> Comparator.comparingDouble(card -> card.routine().plannedSeconds());
             case EVIDENCE -> Comparator.comparing(card -> card.routine().grade());
         };
