@@ -56,6 +56,11 @@ public final class FakeServices implements WindowServices {
     }
 
     @Override
+    public ReportSaver reports() {
+        return (report, format, file, answer) -> answer.accept(true);
+    }
+
+    @Override
     public PastSessions pastSessions() {
         return answer -> answer.accept(daysAgo);
     }

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The routine that is chosen, large, with the button that starts it. */
 final class ChosenPanel {
 
-    private static final double MAP_PX = 150;
+    private static final double MAP_PX = 130;
 
     /** Where among the words the button stands when the panel lies above the cards. */
     private static final int AFTER_FACTS = 2;

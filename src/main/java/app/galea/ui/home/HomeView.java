@@ -43,6 +43,8 @@ public final class HomeView implements Screen {
     private final CardGrid grid;
     private final VBox list;
     private final Label none;
+    private final Node header;
+    private final Label foot;
     private boolean wide;
     private final ChangeListener<List<RoutineCard>> lay = (changed, before, now) -> lay(now);
     private final ChangeListener<RoutineCard> mark = (changed, before, now) -> mark(now);
@@ -63,10 +65,10 @@ public final class HomeView implements Screen {
         list.getStyleClass().add("card-list");
         list.setMinWidth(0);
         root.setId("home");
-        root.setTop(header());
+        header = header();
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        root.setBottom(Labels.text(texts.of("notice.private"), "quiet", "foot"));
+        foot = Labels.text(texts.of("notice.private"), "quiet", "foot");
         root.widthProperty().addListener(sized -> arrange());
         arrangeAs(true);
         lay(model.cards().get());
@@ -170,11 +172,16 @@ public final class HomeView implements Screen {
             HBox both = new HBox(chosen.root(), scroll);
             HBox.setHgrow(scroll, Priority.ALWAYS);
             both.getStyleClass().add("home-wide");
+            root.setTop(header);
             root.setCenter(both);
+            root.setBottom(foot);
         } else {
+            root.setTop(null);
+            root.setBottom(null);
             VBox both = new VBox(chosen.root(), list);
             both.getStyleClass().add("home-narrow");
-            scroll.setContent(both);
+            // everything scrolls, for large text leaves no room to stand still
+            scroll.setContent(new VBox(header, both, foot));
             root.setCenter(scroll);
         }
         if (focused) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -28,9 +29,18 @@ public final class Theme {
 
     private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold", "Bold");
 
+    /** The window the sizes were designed in, px; a larger one has larger text. */
+    private static final double DESIGN_WIDTH = 1280;
+
+    private static final double DESIGN_HEIGHT = 720;
+
+    /** In larger windows than this, in either direction, there is more to see, but nothing larger. */
+    private static final double LARGEST_ROOM = 1.5;
+
     private final ObservableValue<Look> look;
     private final boolean systemIsDark;
     private final ReadOnlyObjectWrapper<Palette> palette;
+    private double room = 1;
 
     /**
      * @param look what is wished for, now and later
@@ -60,15 +70,33 @@ public final class Theme {
         return look.getValue();
     }
 
-    /** The size of plain text as the person wishes it, px. */
+    /** The size of plain text as the person wishes it and the window has room for it, px. */
     public double emPx() {
-        return TEXT_PX * look().textScale();
+        return TEXT_PX * look().textScale() * room;
     }
 
     /** Dresses a scene from now on. */
     public void dress(Scene scene) {
+        scene.widthProperty().addListener(sized -> fit(scene));
+        scene.heightProperty().addListener(sized -> fit(scene));
+        room = room(scene);
         put(scene, look());
         look.addListener((changed, before, now) -> put(scene, now));
+    }
+
+    private void fit(Scene scene) {
+        double now = room(scene);
+        if (now != room) {
+            room = now;
+            // not within the layout that is going on
+            Platform.runLater(() -> put(scene, look()));
+        }
+    }
+
+    /** In tenths, so that dragging the window's edge does not dress it anew with each pixel. */
+    private static double room(Scene scene) {
+        double room = Math.min(scene.getWidth() / DESIGN_WIDTH, scene.getHeight() / DESIGN_HEIGHT);
+        return Math.rint(10 * Math.max(1, Math.min(LARGEST_ROOM, room))) / 10;
     }
 
     private void put(Scene scene, Look now) {
