@@ -22,6 +22,7 @@ import app.galea.wording.Messages;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,7 +49,7 @@ class WindowWalkTest {
     private final Preferences preferences = new Preferences(Settings.DEFAULTS.withLanguage("en"), settings -> {});
     private final Texts texts = new Texts(Messages.of(Locale.ENGLISH));
     private final Navigator navigator = new Navigator();
-    private MainWindow window;
+    private Optional<MainWindow> window = Optional.empty();
 
     @Start
     void open(Stage stage) {
@@ -68,14 +69,15 @@ class WindowWalkTest {
         navigator.offer(Page.WELCOME, () -> new WelcomeView(context));
         navigator.offer(Page.HOME, () -> new HomeView(context));
         navigator.offer(Page.SETTINGS, () -> new SettingsView(context));
-        Screens.openFirst(context);
-        window = new MainWindow(stage, context);
-        window.show();
+        navigator.open(Page.WELCOME);
+        MainWindow shown = new MainWindow(stage, context);
+        shown.show();
+        window = Optional.of(shown);
     }
 
     @Stop
     void close() {
-        window.close();
+        window.ifPresent(MainWindow::close);
     }
 
     @Test
@@ -109,11 +111,11 @@ class WindowWalkTest {
         Set<String> nameless = new HashSet<>();
         for (Node node : robot.lookup(WindowWalkTest::isControl).queryAll()) {
             String name = node.getAccessibleText();
-            boolean named = name != null && !name.isBlank()
-                    || node instanceof Labeled labeled
-                            && labeled.getText() != null
-                            && !labeled.getText().isBlank();
-            if (!named || node.getId() == null) {
+            boolean spoken = name != null && !name.isBlank();
+            boolean labeled = node instanceof Labeled text
+                    && text.getText() != null
+                    && !text.getText().isBlank();
+            if (!(spoken || labeled) || node.getId() == null) {
                 nameless.add(node.toString());
             }
         }
