@@ -43,6 +43,11 @@ public final class CoachView implements Screen {
     /** In a window narrower than this share of its design the rail gives way to the picture. */
     private static final double NARROW = 0.8;
 
+    /** Height of a step on the rail, and of everything above and below it, in sizes of the text. */
+    private static final double STEP_EM = 3.0;
+
+    private static final double OTHERS_EM = 19;
+
     private final WindowContext context;
     private final LiveSessions sessions;
     private final Routine routineNow;
@@ -112,6 +117,8 @@ public final class CoachView implements Screen {
         reason.textProperty().bind(model.reason());
         title.getStyleClass().add("coach-title");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        cue.setMinHeight(Region.USE_PREF_SIZE);
         title.textProperty().bind(model.title());
         position.getStyleClass().add("coach-position");
         position.textProperty().bind(model.position());
@@ -120,12 +127,16 @@ public final class CoachView implements Screen {
         left.setMaxHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(cue, reason);
         words.setAlignment(Pos.BOTTOM_CENTER);
+        words.setFillWidth(false);
         words.getStyleClass().add("words");
         VBox bottom = new VBox(words, hints);
         bottom.getStyleClass().add("shade");
         front.setLeft(left);
         front.setRight(side);
         front.setBottom(bottom);
+        // rather over one another than out of the window
+        left.setMinHeight(0);
+        side.setMinHeight(0);
         BorderPane.setAlignment(left, Pos.TOP_LEFT);
         BorderPane.setAlignment(side, Pos.TOP_RIGHT);
         front.setPickOnBounds(false);
@@ -207,7 +218,7 @@ public final class CoachView implements Screen {
         boolean narrow = root.getWidth() < NARROW * COLUMNS * em / TEXT_PX * 0.98;
         rail.setVisible(!narrow);
         rail.setManaged(!narrow);
-        left.setPrefWidth((narrow ? 11 : 15.6) * em);
+        left.setPrefWidth((narrow ? 12 : 19.5) * em);
         side.size(em, narrow, palette());
         Insets margin = new Insets(1.2 * em, 1.2 * em, 0.6 * em, 1.2 * em);
         BorderPane.setMargin(left, margin);
@@ -227,7 +238,9 @@ public final class CoachView implements Screen {
     }
 
     private void showRail() {
-        rail.show(model.steps().get(), palette(), em());
+        double em = em();
+        int room = (int) ((root.getHeight() / em - OTHERS_EM) / STEP_EM);
+        rail.show(model.steps().get(), palette(), em, Math.max(3, room));
     }
 
     private void showMode() {

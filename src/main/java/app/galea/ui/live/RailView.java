@@ -16,9 +16,6 @@ import javafx.scene.shape.StrokeLineCap;
 /** The steps, one under the other: a check, a filling circle or a ring, the name, the time. JavaFX thread. */
 final class RailView extends VBox {
 
-    /** So many steps stay in sight around the current one. */
-    private static final int MOST = 9;
-
     private List<StepRow> shown = List.of();
 
     RailView() {
@@ -26,13 +23,14 @@ final class RailView extends VBox {
         getStyleClass().add("rail");
     }
 
-    void show(List<StepRow> rows, Palette palette, double em) {
+    /** @param most so many steps stay in sight around the current one */
+    void show(List<StepRow> rows, Palette palette, double em, int most) {
         int now = 0;
         while (now < rows.size() - 1 && rows.get(now).stage() == StepRow.Stage.DONE) {
             now++;
         }
-        int first = Math.max(0, Math.min(now - MOST / 2, rows.size() - MOST));
-        List<StepRow> part = rows.subList(first, Math.min(rows.size(), first + MOST));
+        int first = Math.max(0, Math.min(now - most / 2, rows.size() - most));
+        List<StepRow> part = rows.subList(first, Math.min(rows.size(), first + most));
         if (getChildren().size() != part.size()) {
             getChildren().clear();
             part.forEach(row -> getChildren().add(new Line()));

@@ -55,14 +55,13 @@ final class HandPainter {
             gc.setFill(color);
             gc.fillOval(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
         } else {
-            gc.setStroke(edge);
-            gc.setLineWidth(4 * style.unit());
-            gc.strokeOval(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
-            gc.setStroke(color);
-            gc.setLineWidth(2 * style.unit());
-            gc.setLineDashes(3.4 * style.unit(), 3.4 * style.unit());
-            gc.strokeOval(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
-            gc.setLineDashes();
+            double hollow = 0.82 * radius;
+            gc.setStroke(edge.deriveColor(0, 1, 1, 0.6));
+            gc.setLineWidth(3.6 * style.unit());
+            gc.strokeOval(at.x() - hollow, at.y() - hollow, 2 * hollow, 2 * hollow);
+            gc.setStroke(color.deriveColor(0, 1, 1, 0.85));
+            gc.setLineWidth(1.8 * style.unit());
+            gc.strokeOval(at.x() - hollow, at.y() - hollow, 2 * hollow, 2 * hollow);
         }
     }
 

@@ -1,0 +1,113 @@
+package app.galea.ui.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.galea.observation.Picture;
+import app.galea.routine.Routine;
+import app.galea.routine.RoutineLibrary;
+import app.galea.settings.Settings;
+import app.galea.ui.Navigator;
+import app.galea.ui.Notices;
+import app.galea.ui.Opening;
+import app.galea.ui.Preferences;
+import app.galea.ui.Texts;
+import app.galea.ui.WindowContext;
+import app.galea.ui.WindowServices;
+import app.galea.ui.style.Theme;
+import app.galea.wording.Messages;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The coach screen with its keys, on a made-up session that moves one moment with each pulse. */
+@ExtendWith(ApplicationExtension.class)
+class CoachScreenTest {
+
+    private static final int LIMIT_SECONDS = 40;
+
+    private final int openBefore = Picture.openCount();
+    private ScriptedSession session;
+    private CoachView view;
+
+    @Start
+    void show(Stage stage) {
+        RoutineLibrary routines = RoutineLibrary.load(Path.of("assets", "routines"), Path.of("nowhere"));
+        Routine demo = routines.find(RoutineLibrary.DEMO_ID).orElseThrow();
+        session = new ScriptedSession(demo);
+        // the beginning is of no interest here
+        for (int i = 0; i < 15 * 8; i++) {
+            session.advance();
+        }
+        Preferences preferences = new Preferences(Settings.DEFAULTS, kept -> {});
+        WindowServices none = (WindowServices) Proxy.newProxyInstance(
+                WindowServices.class.getClassLoader(), new Class<?>[] {WindowServices.class}, (proxy, method, args) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
+        Theme.loadFonts();
+        WindowContext context = new WindowContext(
+                preferences,
+                new Texts(Messages.of(Locale.ENGLISH)),
+                new Theme(preferences.map(Settings::look), true),
+                new Navigator(),
+                new Notices(),
+                routines,
+                none,
+                Opening.PLAIN);
+        view = new CoachView(context, wish -> session, new LiveSessions.Wish("0", demo, false), summary -> {});
+        Scene scene = new Scene(view.root(), 1280, 720);
+        context.theme().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    @Stop
+    void hide() {
+        view.hidden();
+        assertThat(Picture.openCount()).isEqualTo(openBefore);
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS, condition);
+    }
+
+    private static Label label(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class);
+    }
+
+    @Test
+    void coachesPausesByKeyAndLivesThroughALostCamera(FxRobot robot) throws Exception {
+        waitFor(() -> label(robot, "#covered").getText().matches("[1-9].*"));
+        assertThat(label(robot, "#cue").getText()).isNotBlank();
+        assertThat(label(robot, "#cue").getFont().getSize()).isGreaterThanOrEqualTo(36);
+
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        waitFor(() -> robot.lookup("#mode").query().isVisible());
+        assertThat(label(robot, "#mode-title").getText()).isEqualTo("Paused");
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        waitFor(() -> !robot.lookup("#mode").query().isVisible());
+
+        robot.interact(() -> session.pulled = true);
+        waitFor(() -> label(robot, "#mode-title").getText().equals("The camera is gone"));
+        robot.interact(() -> session.pulled = false);
+        waitFor(() -> !robot.lookup("#mode").query().isVisible());
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        waitFor(() -> label(robot, "#mode-title").getText().equals("End here?"));
+        robot.clickOn("#end");
+        waitFor(() -> label(robot, "#mode-title").getText().equals("Your session is saved"));
+    }
+}
