@@ -107,7 +107,7 @@ class CoachScreenTest {
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         waitFor(() -> label(robot, "#mode-title").getText().equals("End here?"));
-        robot.clickOn("#end");
+        robot.interact(() -> robot.lookup("#end").queryButton().fire());
         waitFor(() -> label(robot, "#mode-title").getText().equals("Your session is saved"));
     }
 }
