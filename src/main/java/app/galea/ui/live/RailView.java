@@ -85,28 +85,24 @@ final class RailView extends VBox {
             double line = size / 10;
             gc.setLineWidth(line);
             gc.setLineCap(StrokeLineCap.ROUND);
-            switch (row.stage()) {
-                case DONE -> {
-                    gc.setFill(palette.done());
-                    gc.fillOval(0, 0, size, size);
-                    gc.setStroke(palette.onDone());
-                    gc.setLineWidth(1.4 * line);
-                    gc.strokePolyline(
-                            new double[] {0.28 * size, 0.44 * size, 0.73 * size},
-                            new double[] {0.52 * size, 0.68 * size, 0.34 * size},
-                            3);
-                }
-                case NOW -> {
-                    gc.setStroke(palette.now());
-                    gc.strokeOval(line, line, size - 2 * line, size - 2 * line);
-                    gc.setFill(palette.now());
-                    double inset = 2.2 * line;
-                    gc.fillArc(inset, inset, size - 2 * inset, size - 2 * inset, 90, -360 * row.share(), ArcType.ROUND);
-                }
-                case LATER -> {
-                    gc.setStroke(palette.quiet());
-                    gc.strokeOval(line, line, size - 2 * line, size - 2 * line);
-                }
+            if (row.stage() == StepRow.Stage.DONE) {
+                gc.setFill(palette.done());
+                gc.fillOval(0, 0, size, size);
+                gc.setStroke(palette.onDone());
+                gc.setLineWidth(1.4 * line);
+                gc.strokePolyline(
+                        new double[] {0.28 * size, 0.44 * size, 0.73 * size},
+                        new double[] {0.52 * size, 0.68 * size, 0.34 * size},
+                        3);
+            } else if (row.stage() == StepRow.Stage.NOW) {
+                gc.setStroke(palette.now());
+                gc.strokeOval(line, line, size - 2 * line, size - 2 * line);
+                gc.setFill(palette.now());
+                double inset = 2.2 * line;
+                gc.fillArc(inset, inset, size - 2 * inset, size - 2 * inset, 90, -360 * row.share(), ArcType.ROUND);
+            } else {
+                gc.setStroke(palette.quiet());
+                gc.strokeOval(line, line, size - 2 * line, size - 2 * line);
             }
         }
     }
