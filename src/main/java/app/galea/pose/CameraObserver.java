@@ -90,8 +90,8 @@ public final class CameraObserver {
                 Signal.PICTURE,
                 picture,
                 seen.map(PoseEstimate::head).orElseGet(HeadObservation::absent),
-                seen.map(head -> head.hand(Side.LEFT)).orElseGet(() -> HandObservation.absent(Side.LEFT)),
-                seen.map(head -> head.hand(Side.RIGHT)).orElseGet(() -> HandObservation.absent(Side.RIGHT)));
+                seen.map(head -> reader.hand(bgr, head, Side.LEFT)).orElseGet(() -> HandObservation.absent(Side.LEFT)),
+                seen.map(head -> reader.hand(bgr, head, Side.RIGHT)).orElseGet(() -> HandObservation.absent(Side.RIGHT)));
     }
 
     /** Reads where the subject was; once more where it seems to have gone, should the first crop not fit. */

@@ -10,7 +10,7 @@ import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
 /**
- * Cuts a letterbox out of a BGR picture into the network's input: 192 x 192, RGB planes of floats from 0 to 1. Confined to
+ * Cuts a letterbox out of a BGR picture into a network's input: RGB planes of floats from 0 to 1, perhaps mirrored. Confined to
  * one thread; its native buffers are its own until it is closed.
  *
  * <p>Strong shrinking is preceded by a blur of sigma 0.45 / scale, as in training. A box of n pixels has the variance
@@ -39,12 +39,13 @@ final class CropReader implements AutoCloseable {
 
     private static final Size THREE_TAPS = new Size(3, 3);
     private static final Size AUTOMATIC = new Size(0, 0);
-    private static final Size INPUT_SIZE = new Size(Letterbox.INPUT, Letterbox.INPUT);
     private static final Scalar BLACK = new Scalar(0, 0, 0);
 
     /** Behind a masked head: mid grey, which no head is. */
     private static final Scalar GREY = new Scalar(110, 110, 110);
 
+    private final int input;
+    private final Size inputSize;
     private final Mat[] shrunk = {new Mat(), new Mat()};
     private final Size half = new Size();
     private final Mat blurred = new Mat();
@@ -55,13 +56,18 @@ final class CropReader implements AutoCloseable {
     private final double[] warpEntries = new double[6];
     private final Mat[] planes = new Mat[3];
 
-    /** @param input direct memory of 3 x 192 x 192 floats in native order */
-    CropReader(ByteBuffer input) {
-        int plane = Letterbox.INPUT * Letterbox.INPUT * Float.BYTES;
+    /**
+     * @param memory direct memory of 3 x input x input floats in native order
+     * @param input pixels a side
+     */
+    CropReader(ByteBuffer memory, int input) {
+        this.input = input;
+        this.inputSize = new Size(input, input);
+        int plane = input * input * Float.BYTES;
         for (int i = 0; i < 3; i++) {
             ByteBuffer part =
-                    input.duplicate().position(i * plane).limit((i + 1) * plane).slice();
-            planes[i] = new Mat(Letterbox.INPUT, Letterbox.INPUT, CvType.CV_32FC1, part);
+                    memory.duplicate().position(i * plane).limit((i + 1) * plane).slice();
+            planes[i] = new Mat(input, input, CvType.CV_32FC1, part);
         }
     }
 
@@ -71,13 +77,20 @@ final class CropReader implements AutoCloseable {
         fillPlanes();
     }
 
+    /** As {@link #read}, with left and right changed over: input pixel u shows what {@code input - 1 - u} would. */
+    void readMirrored(Mat bgr, Letterbox box) {
+        cut(bgr, box);
+        Core.flip(crop, crop, 1);
+        fillPlanes();
+    }
+
     /** As {@link #read}, with the square {@code masked} painted over. */
     void readWithout(Letterbox masked, Mat bgr, Letterbox box) {
         cut(bgr, box);
-        double side = masked.side() / box.side() * Letterbox.INPUT;
-        double x = box.shareX(masked.centerX()) * Letterbox.INPUT - side / 2;
-        double y = box.shareY(masked.centerY()) * Letterbox.INPUT - side / 2;
-        Rect cover = intersection(x, y, x + side, y + side, Letterbox.INPUT, Letterbox.INPUT);
+        double side = masked.side() / box.side() * input;
+        double x = box.shareX(masked.centerX()) * input - side / 2;
+        double y = box.shareY(masked.centerY()) * input - side / 2;
+        Rect cover = intersection(x, y, x + side, y + side, input, input);
         if (cover.width > 0 && cover.height > 0) {
             Imgproc.rectangle(crop, cover, GREY, Imgproc.FILLED);
         }
@@ -103,7 +116,7 @@ final class CropReader implements AutoCloseable {
     }
 
     private void cut(Mat bgr, Letterbox box) {
-        double scale = box.scale();
+        double scale = box.scale(input);
         int block = block(scale);
         if (isAligned(box, block)) {
             resize(bgr, box, block);
@@ -140,11 +153,11 @@ final class CropReader implements AutoCloseable {
      * The nearest letterbox whose edges lie between whole blocks of pixels: there a plain resize, which takes half the
      * time of reading at any place, gives the very same crop.
      */
-    static Letterbox aligned(Letterbox box) {
-        double rough = block(box.scale());
+    static Letterbox aligned(Letterbox box, int input) {
+        double rough = block(box.scale(input));
         double side = Math.max(1, Math.round(box.side() / rough)) * rough;
-        int block = block(Letterbox.INPUT / side);
-        double center = side / 2 + edgeShift(side);
+        int block = block(input / side);
+        double center = side / 2 + edgeShift(side, input);
         return new Letterbox(
                 Math.rint((box.centerX() - center) / block) * block + center,
                 Math.rint((box.centerY() - center) / block) * block + center,
@@ -152,12 +165,12 @@ final class CropReader implements AutoCloseable {
     }
 
     /** A resize reads at the middles of pixels, a letterbox (as in training) at their upper left corners. */
-    private static double edgeShift(double side) {
-        return 0.5 * side / Letterbox.INPUT - 0.5;
+    private static double edgeShift(double side, int input) {
+        return 0.5 * side / input - 0.5;
     }
 
-    private static boolean isAligned(Letterbox box, int block) {
-        double edge = box.side() / 2 + edgeShift(box.side());
+    private boolean isAligned(Letterbox box, int block) {
+        double edge = box.side() / 2 + edgeShift(box.side(), input);
         return isMultiple(box.centerX() - edge, block)
                 && isMultiple(box.centerY() - edge, block)
                 && isMultiple(box.side(), block);
@@ -169,7 +182,7 @@ final class CropReader implements AutoCloseable {
     }
 
     private void resize(Mat bgr, Letterbox box, int block) {
-        double edge = box.side() / 2 + edgeShift(box.side());
+        double edge = box.side() / 2 + edgeShift(box.side(), input);
         int side = (int) Math.rint(box.side());
         int left = (int) Math.rint(box.centerX() - edge);
         int top = (int) Math.rint(box.centerY() - edge);
@@ -180,7 +193,7 @@ final class CropReader implements AutoCloseable {
             return;
         }
         Mat region = bgr.submat(part);
-        Mat source = box.scale() < BLUR_BELOW ? shrink(region, block, box.scale() * block) : region;
+        Mat source = box.scale(input) < BLUR_BELOW ? shrink(region, block, box.scale(input) * block) : region;
         if (part.width < side || part.height < side) {
             int above = (part.y - top) / block;
             int before = (part.x - left) / block;
@@ -189,12 +202,12 @@ final class CropReader implements AutoCloseable {
             Core.copyMakeBorder(source, framed, above, below, before, after, Core.BORDER_CONSTANT, BLACK);
             source = framed;
         }
-        Imgproc.resize(source, crop, INPUT_SIZE, 0, 0, Imgproc.INTER_LINEAR);
+        Imgproc.resize(source, crop, inputSize, 0, 0, Imgproc.INTER_LINEAR);
         region.release();
     }
 
     private void blacken() {
-        crop.create(Letterbox.INPUT, Letterbox.INPUT, CvType.CV_8UC3);
+        crop.create(input, input, CvType.CV_8UC3);
         crop.setTo(BLACK);
     }
 
@@ -245,13 +258,13 @@ final class CropReader implements AutoCloseable {
 
     /** Draws {@code source}, whose first pixel lies at (x, y) of the picture, at {@code scale} into the crop. */
     private void warp(Mat source, double scale, double x, double y, Letterbox box) {
-        double half = Letterbox.INPUT / 2.0;
+        double half = input / 2.0;
         warpEntries[0] = scale;
-        warpEntries[2] = half - box.scale() * (box.centerX() - x);
+        warpEntries[2] = half - box.scale(input) * (box.centerX() - x);
         warpEntries[4] = scale;
-        warpEntries[5] = half - box.scale() * (box.centerY() - y);
+        warpEntries[5] = half - box.scale(input) * (box.centerY() - y);
         warp.put(0, 0, warpEntries);
-        Imgproc.warpAffine(source, crop, warp, INPUT_SIZE, Imgproc.INTER_LINEAR, Core.BORDER_CONSTANT, BLACK);
+        Imgproc.warpAffine(source, crop, warp, inputSize, Imgproc.INTER_LINEAR, Core.BORDER_CONSTANT, BLACK);
     }
 
     private void fillPlanes() {

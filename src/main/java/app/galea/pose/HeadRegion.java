@@ -40,7 +40,7 @@ final class HeadRegion {
 
     /** Where to look in the next frame, on whole pixels. */
     Optional<Letterbox> crop() {
-        return crop.map(CropReader::aligned);
+        return crop.map(found -> CropReader.aligned(found, PoseNetwork.INPUT));
     }
 
     /** Whether a head there and of that size can be the subject's, {@code now}. */

@@ -4,7 +4,7 @@ import app.galea.geometry.ImageBox;
 import app.galea.geometry.ImagePoint;
 
 /**
- * The square of the picture that becomes the network's input; what lies outside the picture is black. Immutable.
+ * The square of the picture that becomes a network's input; what lies outside the picture is black. Immutable.
  *
  * <p>Crop coordinates are shares of the side, 0 to 1 inside the square, x right and y down.
  *
@@ -13,9 +13,6 @@ import app.galea.geometry.ImagePoint;
  * @param side pixels of the original picture
  */
 record Letterbox(double centerX, double centerY, double side) {
-
-    /** Side of the network's input in pixels (contract v0). */
-    static final int INPUT = 192;
 
     Letterbox {
         if (!Double.isFinite(centerX) || !Double.isFinite(centerY) || !(side > 0 && side < 1e6)) {
@@ -29,9 +26,9 @@ record Letterbox(double centerX, double centerY, double side) {
         return new Letterbox(width / 2.0, height / 2.0, Math.max(width, height));
     }
 
-    /** Input pixels per picture pixel. */
-    double scale() {
-        return INPUT / side;
+    /** Pixels of an input of {@code input} pixels a side per picture pixel. */
+    double scale(int input) {
+        return input / side;
     }
 
     double pictureX(double shareX) {

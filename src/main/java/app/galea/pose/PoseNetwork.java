@@ -1,11 +1,13 @@
 package app.galea.pose;
 
+import app.galea.anatomy.Side;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelContract;
 import app.galea.inference.ModelContract.Tensor;
 import app.galea.inference.ModelFile;
 import app.galea.inference.ModelStore;
 import app.galea.inference.OnnxModel;
+import app.galea.observation.HandObservation;
 import app.galea.time.NanoClock;
 import java.util.List;
 import java.util.Optional;
@@ -20,30 +22,49 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
     /** The role in the catalog of networks. */
     public static final String ROLE = "pose";
 
+    /** Side of the input in pixels (contract v0). */
+    static final int INPUT = 192;
+
     static final ModelContract CONTRACT = new ModelContract(
             "galea.pose/0",
-            List.of(new Tensor("image", List.of(1L, 3L, (long) Letterbox.INPUT, (long) Letterbox.INPUT))),
+            List.of(new Tensor("image", List.of(1L, 3L, (long) INPUT, (long) INPUT))),
             List.of(new Tensor("points", List.of(1L, 46L, 5L)), new Tensor("global", List.of(1L, 10L))));
 
     private final OnnxModel model;
     private final CropReader crops;
+    private final Optional<HandNetwork> hands;
     private final NanoClock clock;
     private PoseTimes times = PoseTimes.NONE;
 
-    private PoseNetwork(OnnxModel model, NanoClock clock) {
+    private PoseNetwork(OnnxModel model, Optional<HandNetwork> hands, NanoClock clock) {
         this.model = model;
+        this.hands = hands;
         this.clock = clock;
-        this.crops = new CropReader(model.input(0));
+        this.crops = new CropReader(model.input(0), INPUT);
     }
 
-    /** The verified network that is chosen for the role {@link #ROLE}; the clock is only used to measure its speed. */
+    /**
+     * The verified network that is chosen for the role {@link #ROLE}, and that for hands where there is one; the clock is
+     * only used to measure their speed.
+     */
     public static PoseNetwork open(ModelStore store, NanoClock clock) throws InferenceException {
-        return new PoseNetwork(store.open(ROLE, CONTRACT), clock);
+        OnnxModel model = store.open(ROLE, CONTRACT);
+        try {
+            return new PoseNetwork(model, HandNetwork.open(store), clock);
+        } catch (InferenceException refused) {
+            model.close();
+            throw refused;
+        }
     }
 
     /** Which network this is. */
     public ModelFile file() {
         return model.file();
+    }
+
+    /** Which network looks at hands closely, if any. */
+    public Optional<ModelFile> handFile() {
+        return hands.map(HandNetwork::file);
     }
 
     /** How long crops, runs and decoding took since the network was opened. */
@@ -77,12 +98,30 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
     }
 
     @Override
+    public HandObservation hand(Mat bgr, PoseEstimate head, Side side) {
+        HandObservation coarse = head.hand(side);
+        if (hands.isEmpty() || coarse.confidence() < HandNetwork.WORTH_A_LOOK) {
+            return coarse;
+        }
+        HandNetwork network = hands.orElseThrow();
+        long start = clock.nanos();
+        HandCrop crop = network.cut(bgr, head, coarse);
+        long cut = clock.nanos();
+        network.run();
+        long ran = clock.nanos();
+        HandObservation close = network.read(crop, coarse);
+        times = times.plusLook(cut - start, ran - cut, clock.nanos() - ran);
+        return close;
+    }
+
+    @Override
     public double luma(Mat bgr, Letterbox crop) {
         return crops.luma(bgr, crop);
     }
 
     @Override
     public void close() {
+        hands.ifPresent(HandNetwork::close);
         crops.close();
         model.close();
     }

@@ -1,5 +1,7 @@
 package app.galea.pose;
 
+import app.galea.anatomy.Side;
+import app.galea.observation.HandObservation;
 import java.util.Optional;
 import org.opencv.core.Mat;
 
@@ -11,6 +13,11 @@ interface PoseReader {
 
     /** As {@link #read}, blind for the square {@code masked}. */
     Optional<PoseEstimate> readWithout(Letterbox masked, Mat bgr, Letterbox crop);
+
+    /** A hand of a head that was just read in this picture, looked at closely where the reader can. */
+    default HandObservation hand(Mat bgr, PoseEstimate head, Side side) {
+        return head.hand(side);
+    }
 
     /** Mean luma of the crop read last, 0 to 255. */
     double luma(Mat bgr, Letterbox crop);

@@ -9,6 +9,11 @@ public record PoseTimes(long runs, long cropNanos, long networkNanos, long decod
         return new PoseTimes(runs + 1, cropNanos + crop, networkNanos + network, decodeNanos + decode);
     }
 
+    /** A closer look at a hand, which belongs to the run before it. */
+    PoseTimes plusLook(long crop, long network, long decode) {
+        return new PoseTimes(runs, cropNanos + crop, networkNanos + network, decodeNanos + decode);
+    }
+
     /** What was added since {@code earlier}. */
     public PoseTimes since(PoseTimes earlier) {
         return new PoseTimes(

@@ -23,7 +23,7 @@ import org.opencv.imgproc.Imgproc;
 
 class CropReaderTest {
 
-    private static final int SIDE = Letterbox.INPUT;
+    private static final int SIDE = PoseNetwork.INPUT;
     private static final int PLANE = SIDE * SIDE;
 
     private FloatBuffer input;
@@ -34,7 +34,7 @@ class CropReaderTest {
         OpenCv.load();
         ByteBuffer memory = ByteBuffer.allocateDirect(3 * PLANE * Float.BYTES).order(ByteOrder.nativeOrder());
         input = memory.asFloatBuffer();
-        reader = new CropReader(memory);
+        reader = new CropReader(memory, PoseNetwork.INPUT);
     }
 
     @AfterEach
@@ -88,7 +88,7 @@ class CropReaderTest {
             }
         }
         // as in training, input pixel u shows the share u / 192
-        double tolerance = 0.15 / box.scale() + 0.05;
+        double tolerance = 0.15 / box.scale(PoseNetwork.INPUT) + 0.05;
         assertThat(box.pictureX(x / sum / SIDE)).isCloseTo(disc.x, within(tolerance));
         assertThat(box.pictureY(y / sum / SIDE)).isCloseTo(disc.y, within(tolerance));
     }
@@ -102,7 +102,7 @@ class CropReaderTest {
         Core.randu(bgr, 0, 255);
         // smooth against the blocks, which begin elsewhere when read in the slow way
         Imgproc.GaussianBlur(bgr, bgr, new Size(0, 0), Math.max(2, side / 100));
-        Letterbox aligned = CropReader.aligned(new Letterbox(640.4, 510.7, side));
+        Letterbox aligned = CropReader.aligned(new Letterbox(640.4, 510.7, side), PoseNetwork.INPUT);
         assertThat(aligned.side()).isCloseTo(side, within(8.0));
         assertThat(aligned.centerX()).isCloseTo(640.4, within(8.0));
         assertThat(aligned.centerY()).isCloseTo(510.7, within(8.0));
