@@ -91,7 +91,8 @@ public final class CameraObserver {
                 picture,
                 seen.map(PoseEstimate::head).orElseGet(HeadObservation::absent),
                 seen.map(head -> reader.hand(bgr, head, Side.LEFT)).orElseGet(() -> HandObservation.absent(Side.LEFT)),
-                seen.map(head -> reader.hand(bgr, head, Side.RIGHT)).orElseGet(() -> HandObservation.absent(Side.RIGHT)));
+                seen.map(head -> reader.hand(bgr, head, Side.RIGHT))
+                        .orElseGet(() -> HandObservation.absent(Side.RIGHT)));
     }
 
     /** Reads where the subject was; once more where it seems to have gone, should the first crop not fit. */

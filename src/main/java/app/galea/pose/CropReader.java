@@ -65,8 +65,10 @@ final class CropReader implements AutoCloseable {
         this.inputSize = new Size(input, input);
         int plane = input * input * Float.BYTES;
         for (int i = 0; i < 3; i++) {
-            ByteBuffer part =
-                    memory.duplicate().position(i * plane).limit((i + 1) * plane).slice();
+            ByteBuffer part = memory.duplicate()
+                    .position(i * plane)
+                    .limit((i + 1) * plane)
+                    .slice();
             planes[i] = new Mat(input, input, CvType.CV_32FC1, part);
         }
     }

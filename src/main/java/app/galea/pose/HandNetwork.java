@@ -110,7 +110,9 @@ final class HandNetwork implements AutoCloseable {
         }
         // both looks must find a hand: the first alone also claims second hands that are not there
         double confidence = Math.sqrt(coarse.confidence() * logistic(global.get(0)));
-        return new HandObservation(coarse.side(), confidence, logistic(global.get(1)), seen, places);
+        // the two looks err on other frames: together they are right more often than either
+        double touching = logistic((global.get(1) + logit(coarse.touching())) / 2);
+        return new HandObservation(coarse.side(), confidence, touching, seen, places);
     }
 
     private static boolean isSane(FloatBuffer values, double farOut) {
@@ -125,6 +127,11 @@ final class HandNetwork implements AutoCloseable {
 
     private static double probability(double value) {
         return Math.min(1, Math.max(0, value));
+    }
+
+    private static double logit(double probability) {
+        double inside = Math.min(1 - 1e-4, Math.max(1e-4, probability));
+        return Math.log(inside / (1 - inside));
     }
 
     private static double logistic(double logit) {

@@ -31,6 +31,9 @@ final class HandEstimator {
      */
     private static final double INFERRED_ERROR_MM = 18;
 
+    /** Places surer than this, standard deviation per axis, are taken as they are: the surface is searched in cm. */
+    private static final double SURE_MM = 6;
+
     /** Standard deviation of a Laplace distribution over its scale. */
     private static final double DEVIATION_OF_SCALE = Math.sqrt(2);
 
@@ -74,25 +77,42 @@ final class HandEstimator {
         return new HandContact(side, Reach.ABSENT, Evidence.NONE, nowhere, 0, List.of(), 0);
     }
 
-    /** Where the source knows the fingertips' places, these count. */
+    /** Where the source knows the fingertips' places, these count; the less it is sure of them, the more the picture. */
     private HandContact fromTips(TrackedHand tracked, TrackedHead head, HeadModel model) {
-        List<ScalpSpot> contacts = new ArrayList<>();
-        Vector3 sum = Vector3.ZERO;
+        Vector3 told = Vector3.ZERO;
         double sigma = 0;
+        for (Finger finger : Finger.GROUP) {
+            TipObservation tip = tracked.tips().get(finger.ordinal());
+            told = told.plus(tip.place().vector().times(1.0 / Finger.GROUP.size()));
+            sigma += DEVIATION_OF_SCALE * tip.sigmaMm() / Finger.GROUP.size();
+        }
+        ScalpSpot middle = model.spot(HeadPoint.of(told));
+        if (sigma < SURE_MM) {
+            return contact(tracked, head, middle, sigma, contacts(tracked, model, Vector3.ZERO));
+        }
+        if (!hand.isOn() || head.isLost()) {
+            return contact(tracked, head, middle, sigma, List.of());
+        }
+        HandSighting sighting = HandSighting.of(tracked, head.pose(), TipBias.NONE);
+        SurfaceSearch.Found found =
+                search.find(sighting, new SurfaceSearch.Told(told, sigma), head.pose(), head.size());
+        ScalpSpot spot = model.spot(found.direction());
+        Vector3 shift = spot.place().vector().minus(told);
+        return contact(tracked, head, spot, found.uncertaintyMm(), contacts(tracked, model, shift));
+    }
+
+    /** The places of the fingertips that touch, moved by {@code shift}. */
+    private List<ScalpSpot> contacts(TrackedHand tracked, HeadModel model, Vector3 shift) {
+        List<ScalpSpot> contacts = new ArrayList<>();
         for (Finger finger : Finger.values()) {
             TipObservation tip = tracked.tips().get(finger.ordinal());
-            ScalpSpot spot = model.spot(tip.place());
+            ScalpSpot spot = model.spot(HeadPoint.of(tip.place().vector().plus(shift)));
             boolean inReach = Finger.GROUP.contains(finger) || Math.abs(spot.heightMm()) <= SIDE_FINGER_MM;
             if (fingers.get(finger.ordinal()).isOn() && spot.onCap() && inReach) {
                 contacts.add(spot);
             }
-            if (Finger.GROUP.contains(finger)) {
-                sum = sum.plus(tip.place().vector());
-                sigma += tip.sigmaMm() / Finger.GROUP.size();
-            }
         }
-        ScalpSpot middle = model.spot(HeadPoint.of(sum.times(1.0 / Finger.GROUP.size())));
-        return contact(tracked, head, middle, DEVIATION_OF_SCALE * sigma, contacts);
+        return contacts;
     }
 
     /** Where only picture points and depths are known, a touching hand is brought down to the scalp as a whole. */
@@ -102,7 +122,8 @@ final class HandEstimator {
         if (!hand.isOn() || head.isLost()) {
             return contact(tracked, head, model.spot(HeadPoint.of(middle)), 0, List.of());
         }
-        SurfaceSearch.Found found = search.find(HandSighting.of(tracked, pose, bias), pose, head.size());
+        SurfaceSearch.Found found =
+                search.find(HandSighting.of(tracked, pose, bias), SurfaceSearch.Told.NOTHING, pose, head.size());
         ScalpSpot spot = model.spot(found.direction());
         Vector3 shift = spot.place().vector().minus(middle);
         List<ScalpSpot> contacts = new ArrayList<>();

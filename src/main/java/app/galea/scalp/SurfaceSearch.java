@@ -64,7 +64,21 @@ final class SurfaceSearch {
     /** A place on the surface and its standard deviation along it, mm. */
     record Found(Direction direction, double uncertaintyMm) {}
 
-    Found find(HandSighting sighting, HeadPose pose, HeadSize head) {
+    /** Where the fingertips' middle would be by another account: mm in the head frame, standard deviation per axis. */
+    record Told(Vector3 place, double sigmaMm) {
+
+        /** Nothing else is known. */
+        static final Told NOTHING = new Told(Vector3.ZERO, Double.POSITIVE_INFINITY);
+
+        private double misfit(double[] candidate) {
+            double dx = candidate[0] - place.x();
+            double dy = candidate[1] - place.y();
+            double dz = candidate[2] - place.z();
+            return (dx * dx + dy * dy + dz * dz) / (sigmaMm * sigmaMm);
+        }
+    }
+
+    Found find(HandSighting sighting, Told told, HeadPose pose, HeadSize head) {
         if (!madeFor.equals(Optional.of(head))) {
             dress(head);
         }
@@ -75,7 +89,7 @@ final class SurfaceSearch {
                 pose.origin());
         double best = Double.MAX_VALUE;
         for (int i = 0; i < directions.length; i++) {
-            weights[i] = misfit(places[i], axes, sighting.place());
+            weights[i] = misfit(places[i], axes, sighting.place()) + told.misfit(places[i]);
             best = Math.min(best, weights[i]);
         }
         double least = Double.MAX_VALUE;

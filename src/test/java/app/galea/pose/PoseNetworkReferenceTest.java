@@ -44,7 +44,9 @@ class PoseNetworkReferenceTest {
             PoseReading reading = network.read(picture, crop).orElseThrow().reading();
             for (int i = 0; i < PoseReading.HEAD_POINTS; i++) {
                 double off = Math.hypot(reading.x(i) - numbers[5 + 2 * i], reading.y(i) - numbers[6 + 2 * i]);
-                assertThat(off * crop.scale(PoseNetwork.INPUT)).as("point %d", i).isLessThan(0.5);
+                assertThat(off * crop.scale(PoseNetwork.INPUT))
+                        .as("point %d", i)
+                        .isLessThan(0.5);
             }
         }
     }
