@@ -57,7 +57,11 @@ final class Screens {
         Routine chosen = routines.find(routine)
                 .or(() -> routines.find(RoutineLibrary.DEFAULT_ID))
                 .orElseThrow(() -> new IllegalStateException("there is no routine " + RoutineLibrary.DEFAULT_ID));
-        return new CoachView(context, sessions, new LiveSessions.Wish(camera(), chosen, false), summary -> lookBack(summary, chosen.id()));
+        return new CoachView(
+                context,
+                sessions,
+                new LiveSessions.Wish(camera(), chosen, false),
+                summary -> lookBack(summary, chosen.id()));
     }
 
     /** What follows a session: its summary, from where the same can be begun once more. */

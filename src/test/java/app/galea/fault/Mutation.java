@@ -1,5 +1,6 @@
 package app.galea.fault;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -38,7 +39,7 @@ final class Mutation {
             case 4 -> joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
             case 5 ->
                 joined(
-                        joined(Arrays.copyOf(bytes, at), LINES[random.nextInt(LINES.length)].getBytes()),
+                        joined(Arrays.copyOf(bytes, at), LINES[random.nextInt(LINES.length)].getBytes(StandardCharsets.UTF_8)),
                         Arrays.copyOfRange(bytes, at, bytes.length));
             default -> changed(bytes, at, (byte) "0123456789-.:[]{}\"\n ".charAt(random.nextInt(20)));
         };
