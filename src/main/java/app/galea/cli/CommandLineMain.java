@@ -48,6 +48,7 @@ public final class CommandLineMain {
         galea.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
         return galea.addSubcommand(new CoachCommand(parts))
                 .addSubcommand(demo)
+                .addSubcommand(new PracticeCommand(parts))
                 .addSubcommand(new AnalyzeCommand(parts))
                 .addSubcommand(new LookCommand(parts))
                 .addSubcommand(new RoutinesCommand(parts))

@@ -12,9 +12,18 @@ import app.galea.geometry.Vector3;
  * @param cyclesPerMin how often it goes round or to and fro
  * @param amplitudeMm a circle's radius, a glide's or stroke's half length
  * @param heightMm how far above the scalp the fingertips are; only {@code NEAR} has one
+ * @param to where a {@code LINE} ends; elsewhere the same as {@code at}
+ * @param holdShare the part of a line's cycle in which the hand rests at its beginning; elsewhere 0
  */
 public record HandMove(
-        Kind kind, Direction at, double cyclesPerMin, double amplitudeMm, double heightMm, Visibility visibility) {
+        Kind kind,
+        Direction at,
+        double cyclesPerMin,
+        double amplitudeMm,
+        double heightMm,
+        Visibility visibility,
+        Direction to,
+        double holdShare) {
 
     /** How the hand moves. */
     public enum Kind {
@@ -23,6 +32,8 @@ public record HandMove(
         HOLD,
         /** One way on the scalp, back through the air. */
         STROKE,
+        /** Resting, then one way along the scalp from place to place, back through the air. */
+        LINE,
         /** Circling above the scalp without touching. */
         NEAR,
         /** In the picture beside the shoulder. */
@@ -52,6 +63,19 @@ public record HandMove(
 
     private static final Direction ANYWHERE = new Direction(0, 0, 1);
 
+    /** A move that has one place only. */
+    public HandMove(
+            Kind kind, Direction at, double cyclesPerMin, double amplitudeMm, double heightMm, Visibility visibility) {
+        this(kind, at, cyclesPerMin, amplitudeMm, heightMm, visibility, at, 0);
+    }
+
+    public HandMove {
+        if (!(cyclesPerMin >= 0 && amplitudeMm >= 0 && heightMm >= 0 && holdShare >= 0 && holdShare < 1)) {
+            throw new IllegalArgumentException("a move counts from 0: " + cyclesPerMin + " cycles/min, " + amplitudeMm
+                    + " mm, " + heightMm + " mm high, " + holdShare + " of it resting");
+        }
+    }
+
     public static HandMove circles(Side side, ScalpZone zone, double cyclesPerMin, double amplitudeMm) {
         return on(Kind.CIRCLE, middle(side, zone), cyclesPerMin, amplitudeMm);
     }
@@ -62,6 +86,11 @@ public record HandMove(
 
     public static HandMove strokes(Side side, ScalpZone zone, double cyclesPerMin, double amplitudeMm) {
         return on(Kind.STROKE, middle(side, zone), cyclesPerMin, amplitudeMm);
+    }
+
+    /** Along the scalp from one place to another, again and again. */
+    public static HandMove line(Direction from, Direction to, double cyclesPerMin, double holdShare) {
+        return new HandMove(Kind.LINE, from, cyclesPerMin, 0, 0, Visibility.NATURAL, to, holdShare);
     }
 
     public static HandMove hold(Side side, ScalpZone zone) {
@@ -82,11 +111,26 @@ public record HandMove(
     }
 
     public HandMove hidden() {
-        return new HandMove(kind, at, cyclesPerMin, amplitudeMm, heightMm, Visibility.HIDDEN);
+        return new HandMove(kind, at, cyclesPerMin, amplitudeMm, heightMm, Visibility.HIDDEN, to, holdShare);
     }
 
     public HandMove visible() {
-        return new HandMove(kind, at, cyclesPerMin, amplitudeMm, heightMm, Visibility.VISIBLE);
+        return new HandMove(kind, at, cyclesPerMin, amplitudeMm, heightMm, Visibility.VISIBLE, to, holdShare);
+    }
+
+    /** The same move at another pace. */
+    public HandMove paced(double otherCyclesPerMin) {
+        return new HandMove(kind, at, otherCyclesPerMin, amplitudeMm, heightMm, visibility, to, holdShare);
+    }
+
+    /** The same move with another reach. */
+    public HandMove reaching(double otherAmplitudeMm) {
+        return new HandMove(kind, at, cyclesPerMin, otherAmplitudeMm, heightMm, visibility, to, holdShare);
+    }
+
+    /** Something else at the same place. */
+    public HandMove become(Kind other, double heightOverScalpMm) {
+        return new HandMove(other, at, cyclesPerMin, amplitudeMm, heightOverScalpMm, visibility, at, 0);
     }
 
     private static HandMove on(Kind kind, Direction at, double cyclesPerMin, double amplitudeMm) {

@@ -15,6 +15,9 @@ final class HandPath {
     /** How high it lifts on the way back of a stroke, mm. */
     private static final double LIFT_MM = 30;
 
+    /** The part of a line's moving time that is spent on the way back. */
+    private static final double LINE_RETURN_SHARE = 0.2;
+
     /** The part of a stroke's cycle that is spent on the scalp. */
     private static final double STROKE_SHARE = 0.7;
 
@@ -65,6 +68,9 @@ final class HandPath {
             Vector3 out = new Vector3(x, 0, 0).normalized();
             return new HandPlace(new HeadPoint(x, ASIDE.y(), ASIDE.z()), out, move.kind() != HandMove.Kind.NONE, false);
         }
+        if (move.kind() == HandMove.Kind.LINE) {
+            return line(move, cycles - Math.floor(cycles));
+        }
         Vector3 normal = model.normal(move.at());
         Vector3 along = new Vector3(0, 1, 0.7)
                 .minus(normal.times(normal.dot(new Vector3(0, 1, 0.7))))
@@ -80,6 +86,33 @@ final class HandPath {
         return new HandPlace(place, out, true, move.kind().isTouching() && !isReturning);
     }
 
+    /** Resting where the line begins, then along the great circle to its end; the last part is the way back. */
+    private HandPlace line(HandMove move, double share) {
+        double hold = move.holdShare();
+        double back = (1 - hold) * LINE_RETURN_SHARE;
+        double way = Math.max(0, Math.min(1, (share - hold) / (1 - hold - back)));
+        double returned = Math.max(0, (share - (1 - back)) / back);
+        // without a jerk at either end
+        double gone = way * way * (3 - 2 * way);
+        double along = returned > 0 ? 1 - returned * returned * (3 - 2 * returned) : gone;
+        Direction direction = between(move.at(), move.to(), along);
+        Vector3 out = model.normal(direction);
+        double height = returned > 0 ? LIFT_MM * Math.sin(Math.PI * Math.min(1, returned)) : 0;
+        HeadPoint place = HeadPoint.of(model.size().surface(direction).vector().plus(out.times(height)));
+        return new HandPlace(place, out, true, returned <= 0);
+    }
+
+    private static Direction between(Direction from, Direction to, double share) {
+        double angle = from.angleRad(to);
+        if (angle < 1e-9) {
+            return from;
+        }
+        Vector3 sum = from.vector()
+                .times(Math.sin((1 - share) * angle))
+                .plus(to.vector().times(Math.sin(share * angle)));
+        return Direction.of(sum);
+    }
+
     private static Vector3 shift(HandMove move, double cycles, Vector3 along, Vector3 across) {
         double phase = 2 * Math.PI * cycles;
         double mm = move.amplitudeMm();
@@ -87,7 +120,7 @@ final class HandPath {
             case CIRCLE, NEAR -> along.times(mm * Math.cos(phase)).plus(across.times(mm * Math.sin(phase)));
             case GLIDE -> along.times(mm * Math.sin(phase));
             case STROKE -> along.times(mm * stroke(cycles - Math.floor(cycles)));
-            case HOLD, AWAY, NONE -> new Vector3(0, 0, 0);
+            case HOLD, LINE, AWAY, NONE -> new Vector3(0, 0, 0);
         };
     }
 
