@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which pointer is which hand. A pointer becomes the hand of the side on which it first meets the head, the other one
@@ -27,12 +28,13 @@ public final class PointerHands {
 
     /** A pointer is over the head; a third one is passed over. */
     public void over(int pointer, HeadPoint place, boolean pressed) {
-        Fingertip before = pointers.get(pointer);
-        boolean keepsSide = before != null && (before.pressed() || !pressed);
-        if (before == null && pointers.size() >= Side.values().length) {
+        if (!pointers.containsKey(pointer) && pointers.size() >= Side.values().length) {
             return;
         }
-        Side side = keepsSide ? before.side() : side(pointer, place);
+        Side side = Optional.ofNullable(pointers.get(pointer))
+                .filter(before -> before.pressed() || !pressed)
+                .map(Fingertip::side)
+                .orElseGet(() -> side(pointer, place));
         pointers.put(pointer, new Fingertip(side, place, pressed));
     }
 
