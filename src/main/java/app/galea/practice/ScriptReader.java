@@ -71,7 +71,7 @@ public final class ScriptReader {
         SimulationSettings settings = usual.withNoise(
                 noise.number("pixels", usual.pixelNoise(), 0, 50),
                 noise.number("mm", usual.placeNoiseMm(), 0, 50),
-                (long) root.number("seed", usual.seed(), 0, 1e15));
+                (long) root.number("seed", (double) usual.seed(), 0, 1e15));
         return root.flag("tips", true) ? settings : settings.withoutTips();
     }
 
