@@ -109,7 +109,7 @@ public final class GuidedPractice {
         double spent = Math.min(seconds, before);
         double target = cursor.step().targetSeconds();
         cursor = cursor.advance(spent);
-        boolean passes = before > ALMOST_SECONDS && before - spent <= ALMOST_SECONDS && spent < before;
+        boolean passes = before > ALMOST_SECONDS && before - spent <= ALMOST_SECONDS;
         if (passes && target >= LONG_STEP_SECONDS) {
             events.add(new GuideEvent(GuideEvent.Kind.ALMOST, cursor.index()));
         }

@@ -1,0 +1,128 @@
+package app.galea.practice.figure;
+
+import app.galea.anatomy.HeadSize;
+
+/**
+ * The mean head as a solid: the scalp's ellipsoid, cut off below the face and the skull's base, joined with face, ears
+ * and neck. Built after the mean places of {@code HeadLandmark}, moved 6 mm forward to the ellipsoid, which lies as much
+ * in front of the mean face; the rest is by eye. The same on both sides. Stateless.
+ *
+ * <p>Inside it thinks in the axes of an upright face: x to the person's right, f forward, u up.
+ */
+final class HeadField implements Field {
+
+    /** The nasion's elevation over the tragi in an upright face; as the network's contract has it. */
+    private static final double TILT = Math.toRadians(25.5);
+
+    private static final double COS = Math.cos(TILT);
+    private static final double SIN = Math.sin(TILT);
+
+    /** Where the neck is cut off, mm under the tragi. */
+    static final double FLOOR = -138;
+
+    private static final HeadSize HEAD = HeadSize.DEFAULT;
+
+    @Override
+    public double at(double x, double y, double z) {
+        double side = Math.abs(x);
+        double f = y * COS - z * SIN;
+        double u = y * SIN + z * COS;
+        double head = Field.join(skull(side, y, z, f, u), face(side, f, u), 14);
+        head = Field.join(head, neck(side, f, u), 16);
+        head = eyes(nose(head, side, f, u), side, f, u);
+        head = mouth(head, side, f, u);
+        head = Field.join(head, ear(side, f, u), 5);
+        return Field.meet(head, FLOOR - u, 6);
+    }
+
+    /** The height over the floor of the neck, from which it may fade; mm, for a place in the head frame. */
+    static double up(double y, double z) {
+        return y * SIN + z * COS;
+    }
+
+    private static double skull(double x, double y, double z, double f, double u) {
+        double ball = Field.ellipsoid(x, y - HEAD.centerYMm(), z, HEAD.semiXMm(), HEAD.semiYMm(), HEAD.semiZMm());
+        double above = 0.707 * (f - 95) - 0.707 * (u - 48);
+        return Field.meet(ball, above, 30);
+    }
+
+    private static double face(double x, double f, double u) {
+        double[] p = {x, f, u};
+        double oval = Field.ellipsoid(x, f - 24, u + 5, 60, 57, 80);
+        double jaw = Field.rod(p, new double[] {43, 10, -48}, new double[] {10, 60, -70}, 14, 13);
+        double chin = Field.ellipsoid(x, f - 60, u + 66, 20, 17, 15);
+        double cheek = Field.sphere(x - 40, f - 50, u + 2, 19);
+        double brow = Field.rod(p, new double[] {10, 80, 43}, new double[] {44, 62, 41}, 8, 7);
+        double soft = Field.join(Field.join(oval, jaw, 18), chin, 12);
+        return Field.join(Field.join(soft, cheek, 18), brow, 12);
+    }
+
+    private static double nose(double head, double x, double f, double u) {
+        double[] p = {x, f, u};
+        double bridge = Field.rod(p, new double[] {0, 79, 34}, new double[] {0, 96, -6}, 6.5, 8.5);
+        double tip = Field.sphere(x, f - 97.5, u + 8.5, 8.5);
+        double wing = Field.ellipsoid(x - 11, f - 85, u + 13, 6.5, 9, 6.5);
+        double whole = Field.join(Field.join(bridge, tip, 6), wing, 6);
+        return Field.join(head, whole, 9);
+    }
+
+    private static double eyes(double head, double x, double f, double u) {
+        double socket = Field.ellipsoid(x - 31, f - 82, u - 25, 17, 15, 11);
+        double hollow = Field.meet(head, -socket, 11);
+        double ball = Field.ellipsoid(x - 31.5, f - 58, u - 23, 15, 14.5, 13);
+        // the closed lids meet in a soft line
+        double slit = Field.ellipsoid(x - 31.5, f - 73, u - 17.5 - 0.012 * (x - 31.5) * (x - 31.5), 13, 4.5, 2.2);
+        return Field.meet(Field.join(hollow, ball, 4), -slit, 4);
+    }
+
+    private static double mouth(double head, double x, double f, double u) {
+        double[] p = {x, f, u};
+        double upper = Field.rod(p, new double[] {0, 81.5, -37.5}, new double[] {20, 74.5, -40.5}, 4.8, 2.2);
+        double lower = Field.rod(p, new double[] {0, 80.5, -47}, new double[] {18, 75, -43.5}, 5.6, 2.6);
+        double lips = Field.join(head, Field.join(upper, lower, 1.5), 7);
+        double philtrum = Field.ellipsoid(x, f - 88, u + 29, 4, 5, 7);
+        return Field.meet(lips, -philtrum, 6);
+    }
+
+    private static double neck(double x, double f, double u) {
+        double[] p = {0.94 * x, f, u};
+        double column = Field.rod(p, new double[] {0, -1, -50}, new double[] {0, -18, -150}, 45, 50);
+        double shoulders = Field.ellipsoid(x, f + 22, u + 186, 150, 62, 50);
+        return Field.join(column, shoulders, 40);
+    }
+
+    /** Flat and leaning out and back, with a rim around the hollow. */
+    private static double ear(double x, double f, double u) {
+        return Field.meet(shell(x, f, u), -hollow(x, f, u), 5);
+    }
+
+    private static double shell(double x, double f, double u) {
+        double[] e = ear(new double[] {x, f, u});
+        double leaf = Field.ellipsoid(e[0], e[1], e[2], 7, 18, 31 - 0.12 * e[2]);
+        double lobe = Field.ellipsoid(e[0] + 1, e[1] - 4, e[2] + 25, 5.5, 8.5, 9);
+        return Field.join(leaf, lobe, 6);
+    }
+
+    private static double hollow(double x, double f, double u) {
+        double[] e = ear(new double[] {x, f, u});
+        double bowl = Field.ellipsoid(e[0] - 8.5, e[1] - 1, e[2] + 5, 7, 9.5, 13);
+        double groove = Field.ellipsoid(e[0] - 8, e[1] - 1.5, e[2] - 12, 5, 9, 13);
+        return Field.join(bowl, groove, 4);
+    }
+
+    /** The ear's own axes: out, forward, up along the leaf. */
+    private static double[] ear(double[] p) {
+        double x = p[0] - 77;
+        double f = p[1] + 12;
+        double u = p[2] - 4;
+        // back by 12 degrees at the top, and out by 28 at the rear
+        double f1 = 0.978 * f + 0.208 * u;
+        double u1 = 0.978 * u - 0.208 * f;
+        return new double[] {0.883 * x + 0.469 * f1, 0.883 * f1 - 0.469 * x, u1};
+    }
+
+    /** Whether a place on the surface belongs to an ear. */
+    static boolean isEar(double x, double y, double z) {
+        return shell(Math.abs(x), y * COS - z * SIN, y * SIN + z * COS) < 6;
+    }
+}
