@@ -165,9 +165,9 @@ public final class HeadPicture {
     }
 
     private static int lit(int color, int light) {
-        int r = Math.min(255, (color >> 16 & 255) * light >> 8);
-        int g = Math.min(255, (color >> 8 & 255) * light >> 8);
-        int b = Math.min(255, (color & 255) * light >> 8);
+        int r = Math.min(255, ((color >> 16 & 255) * light) >> 8);
+        int g = Math.min(255, ((color >> 8 & 255) * light) >> 8);
+        int b = Math.min(255, ((color & 255) * light) >> 8);
         return 0xFF000000 | r << 16 | g << 8 | b;
     }
 
