@@ -60,8 +60,10 @@ final class ScalpTexture {
     }
 
     private static Direction direction(int texel) {
-        double u = 2 * (texel % SIDE + 0.5) / SIDE - 1;
-        double v = 2 * (texel / SIDE + 0.5) / SIDE - 1;
+        int column = texel % SIDE;
+        int row = texel / SIDE;
+        double u = 2 * (column + 0.5) / SIDE - 1;
+        double v = 2 * (row + 0.5) / SIDE - 1;
         double z = 1 - Math.abs(u) - Math.abs(v);
         if (z < 0) {
             double folded = (1 - Math.abs(v)) * (u >= 0 ? 1 : -1);
