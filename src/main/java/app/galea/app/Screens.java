@@ -10,6 +10,7 @@ import app.galea.ui.Page;
 import app.galea.ui.Screen;
 import app.galea.ui.WindowContext;
 import app.galea.ui.home.HomeView;
+import app.galea.ui.practice.PracticeView;
 import app.galea.ui.live.CoachView;
 import app.galea.ui.live.LiveSessions;
 import app.galea.ui.settings.SettingsView;
@@ -33,9 +34,15 @@ final class Screens {
         Navigator navigator = context.navigator();
         navigator.offer(Page.WELCOME, () -> new WelcomeView(context));
         navigator.offer(Page.HOME, () -> new HomeView(context));
+        navigator.offer(Page.PRACTICE, this::practice);
         navigator.offer(
                 Page.COACH, () -> coach(context.preferences().now().last().routine()));
         navigator.offer(Page.SETTINGS, () -> new SettingsView(context));
+    }
+
+    private Screen practice() {
+        return new PracticeView(
+                context, routine(context.preferences().now().last().routine()));
     }
 
     /** Opens the screen a person meets first. */
@@ -53,15 +60,19 @@ final class Screens {
     }
 
     private Screen coach(String routine) {
-        RoutineLibrary routines = context.routines();
-        Routine chosen = routines.find(routine)
-                .or(() -> routines.find(RoutineLibrary.DEFAULT_ID))
-                .orElseThrow(() -> new IllegalStateException("there is no routine " + RoutineLibrary.DEFAULT_ID));
+        Routine chosen = routine(routine);
         return new CoachView(
                 context,
                 sessions,
                 new LiveSessions.Wish(camera(), chosen, false),
                 summary -> lookBack(summary, chosen.id()));
+    }
+
+    private Routine routine(String id) {
+        RoutineLibrary routines = context.routines();
+        return routines.find(id)
+                .or(() -> routines.find(RoutineLibrary.DEFAULT_ID))
+                .orElseThrow(() -> new IllegalStateException("there is no routine " + RoutineLibrary.DEFAULT_ID));
     }
 
     /** What follows a session: its summary, from where the same can be begun once more. */
