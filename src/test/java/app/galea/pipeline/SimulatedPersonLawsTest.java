@@ -88,6 +88,16 @@ class SimulatedPersonLawsTest {
         assertThat(run.summary().steps()).allMatch(step -> step.completed());
     }
 
+    @org.junit.jupiter.api.Test
+    void theSameSeedGivesTheSameSession() {
+        Routine routine = Routine.of("same", "Same", List.of(step(Flaw.Kind.NEAR)));
+        SimulatedPerson person = SimulatedPerson.flawless().with(new Flaw(Flaw.Kind.NEAR, 0, 3, 4));
+        Run first = run(person.withSeed(3), routine);
+        assertThat(run(person.withSeed(3), routine)).isEqualTo(first);
+        assertThat(run(person.withSeed(4), routine).summary().pace())
+                .isNotEqualTo(first.summary().pace());
+    }
+
     private static List<CueId> cues(Flaw.Kind kind) {
         return switch (kind) {
             case TOO_FAST -> List.of(CueId.PACE_SLOW_DOWN);

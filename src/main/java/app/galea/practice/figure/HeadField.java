@@ -77,11 +77,9 @@ final class HeadField implements Field {
 
     private static double mouth(double head, double x, double f, double u) {
         double[] p = {x, f, u};
-        double upper = Field.rod(p, new double[] {0, 81.5, -37.5}, new double[] {20, 74.5, -40.5}, 4.8, 2.2);
+        double upper = Field.rod(p, new double[] {0, 81.5, -37.5}, new double[] {20, 74.5, -40.8}, 4.0, 1.8);
         double lower = Field.rod(p, new double[] {0, 80.5, -47}, new double[] {18, 75, -43.5}, 5.6, 2.6);
-        double lips = Field.join(head, Field.join(upper, lower, 1.5), 7);
-        double philtrum = Field.ellipsoid(x, f - 88, u + 29, 4, 5, 7);
-        return Field.meet(lips, -philtrum, 6);
+        return Field.join(head, Field.join(upper, lower, 1.5), 7);
     }
 
     private static double neck(double x, double f, double u) {

@@ -108,8 +108,9 @@ public final class HeadPicture {
         int height = camera.height();
         int samples = scale * scale;
         for (int y = 0; y < height; y++) {
-            double fade = Math.min(1, (height - y) / (0.16 * height));
+            double low = Math.min(1, (height - y) / (0.16 * height));
             for (int x = 0; x < width; x++) {
+                double fade = low * Math.min(1, Math.min(x, width - x) / (0.07 * width));
                 int a = 0;
                 int r = 0;
                 int g = 0;

@@ -116,7 +116,7 @@ public final class HeadView extends Region {
             if (isNow) {
                 return alpha(borderMm < 2.2 ? 0.95 : 0.55) | nowColor;
             }
-            return borderMm < 0.7 ? alpha(0.13) : 0;
+            return alpha(0.2 * Math.max(0, Math.min(1, 1.5 - borderMm)));
         };
         quick.paintScalp(painter);
         fine.paintScalp(painter);

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ScalpTexture {
 
     /** Side of the square, texels. */
-    static final int SIDE = 384;
+    static final int SIDE = 512;
 
     private static final Grid GRID = new Grid();
 
