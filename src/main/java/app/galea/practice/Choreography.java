@@ -98,7 +98,7 @@ final class Choreography {
 
     private static HandMove move(Step.Work step, Side side, Stop stop, int place) {
         if (!step.hands().include(side)) {
-            return HandMove.away();
+            return HandMove.none();
         }
         boolean shared = stop.left() == stop.right() && stop.left().side().isPresent() && step.hands() == Hands.BOTH;
         List<Direction> places = places(side, stop.zone(side));
@@ -138,7 +138,7 @@ final class Choreography {
                             HandMove.middle(side, last.zone(side)),
                             60 / cycle,
                             hold / cycle)
-                    : HandMove.away();
+                    : HandMove.none();
         }
         return Segment.of(seconds + Playhead.CHANGE_SECONDS, moves[Side.LEFT.ordinal()], moves[Side.RIGHT.ordinal()]);
     }

@@ -59,8 +59,8 @@ final class FlawedMoves {
                                 .reaching(RESTLESS_MM));
             case NEAR -> both(s, move -> move.become(HandMove.Kind.NEAR, HOVER_MM));
             case WRONG_ZONE -> hands(s, stray(s.left(), Side.LEFT, zones), stray(s.right(), Side.RIGHT, zones));
-            case LEFT_IDLE -> hands(s, HandMove.away(), s.right());
-            case RIGHT_IDLE -> hands(s, s.left(), HandMove.away());
+            case LEFT_IDLE -> hands(s, HandMove.none(), s.right());
+            case RIGHT_IDLE -> hands(s, s.left(), HandMove.none());
             case HIDDEN -> both(s, HandMove::hidden);
             case HANDS_GONE -> hands(s, HandMove.none(), HandMove.none());
             case HEAD_LOST -> s.with(s.scenery().withView(Scenery.View.NOBODY));

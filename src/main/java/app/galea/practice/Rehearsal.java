@@ -50,12 +50,12 @@ final class Rehearsal {
                     flaws.stream().filter(flaw -> flaw.step() == index).toList();
             done.addAll(step.match(work -> work(work, turnAfter(index, work), here), pause -> pause(pause, here)));
         }
-        done.add(Segment.of(REST_SECONDS, HandMove.away(), HandMove.away()));
+        done.add(Segment.of(REST_SECONDS, HandMove.none(), HandMove.none()));
         return done;
     }
 
     private static List<Segment> pause(Step.Pause pause, List<Flaw> here) {
-        List<Segment> moves = List.of(Segment.of(pause.targetSeconds(), HandMove.away(), HandMove.away()));
+        List<Segment> moves = List.of(Segment.of(pause.targetSeconds(), HandMove.none(), HandMove.none()));
         for (Flaw flaw : here) {
             moves = FlawedMoves.put(flaw, moves, List.of());
         }
