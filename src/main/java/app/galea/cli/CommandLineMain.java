@@ -1,6 +1,7 @@
 package app.galea.cli;
 
 import app.galea.capture.CaptureException;
+import app.galea.history.HistoryException;
 import app.galea.inference.InferenceException;
 import app.galea.observation.ObservationException;
 import java.io.PrintWriter;
@@ -52,10 +53,20 @@ public final class CommandLineMain {
                 .addSubcommand(new AnalyzeCommand(parts))
                 .addSubcommand(new LookCommand(parts))
                 .addSubcommand(new RoutinesCommand(parts))
+                .addSubcommand(history(parts))
                 .addSubcommand(new ModelsCommand(parts))
                 .addSubcommand(new DoctorCommand(parts))
                 .addSubcommand(new BenchCommand(parts))
                 .addSubcommand(new AboutCommand(parts));
+    }
+
+    /** Two classes, since there is much to do with the past; one command to the person. */
+    private static CommandLine history(Parts parts) {
+        CommandLine history = new CommandLine(new HistoryCommand(parts));
+        new CommandLine(new HistoryCare(parts))
+                .getSubcommands()
+                .forEach((name, command) -> history.addSubcommand(name, command));
+        return history;
     }
 
     private static int explain(Exception e, Terminal terminal) {
@@ -66,7 +77,7 @@ public final class CommandLineMain {
         }
         ExitCode code = codeOf(e);
         terminal.complain(
-                code == ExitCode.UNEXPECTED && !(e instanceof CommandException)
+                code == ExitCode.UNEXPECTED && !(e instanceof CommandException || e instanceof HistoryException)
                         ? "something unexpected happened (" + e + "); the log in the data folder says more."
                         : String.valueOf(e.getMessage()));
         LOG.error("command failed", e);
@@ -79,6 +90,9 @@ public final class CommandLineMain {
         }
         if (e instanceof InferenceException) {
             return ExitCode.NETWORK;
+        }
+        if (e instanceof HistoryException history) {
+            return history.kind() == HistoryException.Kind.UNREACHABLE ? ExitCode.UNEXPECTED : ExitCode.INPUT;
         }
         return e instanceof CaptureException || e instanceof ObservationException
                 ? ExitCode.INPUT

@@ -40,6 +40,16 @@ public record Folders(Path program, Path user) {
         return user.resolve("sessions");
     }
 
+    /** The database of past sessions. */
+    public Path history() {
+        return user.resolve("history.db");
+    }
+
+    /** Held by the program that is running here. */
+    public Path lock() {
+        return user.resolve("galea.lock");
+    }
+
     public Path demoClip() {
         return program.resolve("assets").resolve("demo").resolve("demo.mp4");
     }

@@ -7,6 +7,7 @@ import app.galea.capture.FrameSource;
 import app.galea.capture.Input;
 import app.galea.capture.Sources;
 import app.galea.cli.CoachingRun.Job;
+import app.galea.history.HistoryException;
 import app.galea.inference.InferenceException;
 import app.galea.pipeline.CommandSource;
 import app.galea.pipeline.Ending;
@@ -78,14 +79,21 @@ final class LiveSession {
         Terminal terminal = parts.terminal();
         options.apply(terminal);
         try (PoseNetwork network = parts.network();
-                FrameSource frames = open(wish)) {
-            Instant started = parts.outside().clock().wallTime();
-            SessionFolder folder = SessionFolder.fresh(
-                    parts.folders().sessions(),
-                    started,
-                    wish.demo() ? "demo" : wish.routine().id());
-            Ending ending = coach(wish, network, frames, started, folder.trace());
-            return close(wish, ending, folder, started);
+                FrameSource frames = open(wish);
+                Place place = Place.take(
+                        parts, messages, wish.demo() ? "demo" : wish.routine().id())) {
+            PipelineSettings settings = wish.settings();
+            TraceHeader header = settings.header(
+                    Version.number(), place.started(), frames.description().name(), wish.demo(), Parts.traced(network));
+            CameraObserver observer = wish.live()
+                    ? CameraObserver.live(network, wish.optics())
+                    : CameraObserver.thorough(network, wish.optics());
+            // a file is watched to its end, a camera until the routine is done
+            boolean endsWithRoutine = frames.description().durationSeconds() <= 0;
+            Job job = new Job(
+                    new FrameObservations(frames, observer), CommandSource.none(), settings, header, endsWithRoutine);
+            Ending ending = coach(wish, job, frames, place.folder().trace());
+            return close(wish, header, ending, place.folder());
         }
     }
 
@@ -95,25 +103,15 @@ final class LiveSession {
         return wish.live() ? sources.live(input, wish.capture()) : sources.everyFrame(input, wish.capture());
     }
 
-    private Ending coach(Wish wish, PoseNetwork network, FrameSource frames, Instant started, Path trace)
-            throws CommandException, InterruptedException {
+    private Ending coach(Wish wish, Job job, FrameSource frames, Path trace) throws InterruptedException {
         Terminal terminal = parts.terminal();
-        double seconds = frames.description().durationSeconds();
         String title = new RoutineWording(messages).title(wish.routine());
-        Progress progress = new Progress(terminal, parts.clock(), title, "s", seconds);
+        Progress progress = new Progress(
+                terminal, parts.clock(), title, "s", frames.description().durationSeconds());
         StepWording steps = new StepWording(messages);
-        PipelineSettings settings = wish.settings();
-        Listener listener = new Listener(terminal, new CueWording(messages, settings.plan()), steps, progress);
+        Listener listener =
+                new Listener(terminal, new CueWording(messages, wish.settings().plan()), steps, progress);
         terminal.say(terminal.strong(title) + " - " + frames.description().name());
-        CameraObserver observer = wish.live()
-                ? CameraObserver.live(network, wish.optics())
-                : CameraObserver.thorough(network, wish.optics());
-        TraceHeader header = settings.header(
-                Version.number(), started, frames.description().name(), wish.demo(), Parts.traced(network));
-        // a file is watched to its end, a camera until the routine is done
-        boolean endsWithRoutine = seconds <= 0;
-        Job job = new Job(
-                new FrameObservations(frames, observer), CommandSource.none(), settings, header, endsWithRoutine);
         try (Audience audience = wish.live() ? Audience.live(parts, wish, messages) : Audience.none()) {
             Consumer<LiveUpdate> shown = update -> {
                 listener.show(update);
@@ -127,7 +125,7 @@ final class LiveSession {
         }
     }
 
-    private int close(Wish wish, Ending ending, SessionFolder folder, Instant started) throws CommandException {
+    private int close(Wish wish, TraceHeader header, Ending ending, SessionFolder folder) throws CommandException {
         Terminal terminal = parts.terminal();
         SessionSummary summary = ending.summary();
         new SummaryWording(messages)
@@ -135,13 +133,15 @@ final class LiveSession {
                 .forEach(terminal::say);
         String json = SummaryJson.write(summary);
         options.write(json, terminal);
-        ExitCode kept = keep(folder.summary(), json);
+        ExitCode written = keep(folder.summary(), json);
+        ExitCode stored = store(header, summary, folder);
+        ExitCode kept = written == ExitCode.FINE ? stored : written;
         for (Path file : new Path[] {folder.trace(), folder.summary()}) {
             if (Files.exists(file)) {
                 terminal.say("written: " + file);
             }
         }
-        kept = kept == ExitCode.FINE ? report(wish, summary, folder, started) : kept;
+        kept = kept == ExitCode.FINE ? report(wish, summary, folder, header.started()) : kept;
         if (Frame.openCount() > 1) {
             terminal.say("open frames: " + Frame.openCount());
         }
@@ -170,6 +170,19 @@ final class LiveSession {
         } catch (CommandException e) {
             parts.terminal().complain(String.valueOf(e.getMessage()));
             return e.exitCode();
+        }
+    }
+
+    /** Whatever is wrong with the history, the person has been coached and has seen the summary. */
+    private ExitCode store(TraceHeader header, SessionSummary summary, SessionFolder folder) {
+        try {
+            String recording = Files.exists(folder.trace()) ? folder.name() : "";
+            PastSessions past = PastSessions.open(parts);
+            past.keeper().keep(header, summary, recording);
+            return ExitCode.FINE;
+        } catch (HistoryException e) {
+            parts.terminal().complain(PastSessions.notSaved(messages, e));
+            return ExitCode.UNEXPECTED;
         }
     }
 }

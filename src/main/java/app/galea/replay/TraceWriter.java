@@ -1,11 +1,13 @@
 package app.galea.replay;
 
+import app.galea.time.FrameTime;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -20,8 +22,9 @@ import java.util.Set;
 
 /**
  * A recording being written, {@value TraceHeader#FORMAT}. Every line goes to the operating system whole and at once, so
- * that a killed program loses at most the line being written. The file is readable by its owner only. Mutable; confined
- * to the store thread, since a slow disk makes it wait.
+ * that a killed program loses at most the line being written; and at least every second of the session to the disk
+ * itself, so that a power cut loses no more than that. The file is readable by its owner only. Mutable; confined to the
+ * store thread, since a slow disk makes it wait.
  *
  * <p>Once a line could not be written the recording is over: further entries are refused with the same exception.
  */
@@ -33,9 +36,13 @@ public final class TraceWriter implements AutoCloseable {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
+    /** A little under a second, since the disk takes its time as well. */
+    private static final double FORCE_SECONDS = 0.8;
+
     private final Path file;
     private final WritableByteChannel channel;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(8192);
+    private FrameTime forced = FrameTime.ZERO;
     private long lines;
     private boolean broken;
 
@@ -76,6 +83,11 @@ public final class TraceWriter implements AutoCloseable {
                 commanded -> out -> new EntryEncoder(out).commanded(commanded),
                 ended -> out -> new EntryEncoder(out).ended(ended));
         write(content);
+        boolean isDue = entry.time().since(forced) >= FORCE_SECONDS || entry instanceof TraceEntry.Ended;
+        if (isDue) {
+            forced = entry.time();
+            force();
+        }
     }
 
     /** Lets go of the file. A recording without a {@link TraceEntry.Ended} counts as cut off. */
@@ -112,12 +124,26 @@ public final class TraceWriter implements AutoCloseable {
             }
             lines++;
         } catch (IOException e) {
-            broken = true;
-            throw new TraceException(
-                    "The recording " + file + " breaks off at line " + (lines + 1) + " (" + reason(e)
-                            + "); make room on the disk. What was recorded before stays good.",
-                    e);
+            throw breaksOff(e);
         }
+    }
+
+    private void force() throws TraceException {
+        try {
+            if (channel instanceof FileChannel onDisk) {
+                onDisk.force(false);
+            }
+        } catch (IOException e) {
+            throw breaksOff(e);
+        }
+    }
+
+    private TraceException breaksOff(IOException e) {
+        broken = true;
+        return new TraceException(
+                "The recording " + file + " breaks off at line " + (lines + 1) + " (" + reason(e)
+                        + "); make room on the disk. What was recorded before stays good.",
+                e);
     }
 
     private static SeekableByteChannel open(Path file) throws IOException {

@@ -1,21 +1,18 @@
 package app.galea.report;
 
+import app.galea.session.Precision;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /** Numbers with a fixed number of decimals by their unit, so that equal summaries are equal bytes. */
 final class Decimals {
 
-    /** Milliseconds. */
-    static final int SECONDS = 3;
-
-    static final int SHARE = 4;
-    static final int CYCLES_PER_MIN = 1;
-    static final int MM = 1;
-    static final int CM_PER_SECOND = 2;
+    static final int SECONDS = Precision.SECONDS;
+    static final int SHARE = Precision.SHARE;
+    static final int CYCLES_PER_MIN = Precision.CYCLES_PER_MIN;
+    static final int MM = Precision.MM;
+    static final int CM_PER_SECOND = Precision.CM_PER_SECOND;
 
     private Decimals() {}
 
@@ -39,11 +36,11 @@ final class Decimals {
 
     /** As it will be read back: what follows from such a value is the same on both sides of the file. */
     static double rounded(double value, int decimals) {
-        return Double.parseDouble(text(value, decimals));
+        return Precision.rounded(value, decimals);
     }
 
     /** Never with an exponent, never with a minus before zero. */
     static String text(double value, int decimals) {
-        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        return Precision.decimal(value, decimals).toPlainString();
     }
 }

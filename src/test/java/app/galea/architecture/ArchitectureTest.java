@@ -60,12 +60,12 @@ class ArchitectureTest {
             Map.entry("replay", "observation " + WORDS),
             Map.entry("coach", "observation track scalp motion coverage routine " + WORDS),
             Map.entry("session", "coach track scalp motion coverage routine observation " + WORDS),
-            Map.entry("history", "session routine " + WORDS),
+            Map.entry("history", "session coach coverage scalp routine " + WORDS),
             Map.entry("settings", WORDS),
             Map.entry("setup", "settings track observation " + WORDS),
             Map.entry(
                     "pipeline",
-                    "observation track scalp motion coverage practice replay coach session routine concurrent "
+                    "observation track scalp motion coverage practice replay coach session history routine concurrent "
                             + WORDS),
             Map.entry("wording", "coach session coverage routine " + WORDS),
             Map.entry("report", "session coverage motion scalp coach history wording routine " + WORDS),
@@ -153,6 +153,8 @@ class ArchitectureTest {
         fence("schemas are for routines", "com.networknt..", "routine");
         fence("commands are declared in one place", "picocli..", "cli", "app");
         fence("the database stays behind history", "java.sql..", "history");
+        fence("the database's words stay behind history", "org.jdbi..", "history");
+        fence("the database's driver stays behind history", "org.sqlite..", "history");
         fence("sound stays behind sound", "javax.sound..", "sound");
         fence("windows stay behind ui", "javafx..", "ui", "app");
         fence("AWT is only for headless drawing of reports", "java.awt..", "report");

@@ -1,0 +1,110 @@
+package app.galea.pipeline;
+
+import app.galea.history.HistoryException;
+import app.galea.history.HistoryStore;
+import app.galea.history.SessionFolders;
+import app.galea.history.SessionRecord;
+import app.galea.replay.ReplayObserver;
+import app.galea.replay.TraceException;
+import app.galea.replay.TraceHeader;
+import app.galea.replay.TraceReader;
+import app.galea.routine.RoutineException;
+import app.galea.session.Environment;
+import app.galea.session.SessionSummary;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Sees to it that a session ends in the history: the finished one at once, the one that broke off when its recording is
+ * found again. Any thread; waits for the disk.
+ */
+public final class SessionKeeper {
+
+    private final HistoryStore store;
+    private final SessionFolders folders;
+
+    public SessionKeeper(HistoryStore store, SessionFolders folders) {
+        this.store = store;
+        this.folders = folders;
+    }
+
+    /**
+     * A recording that belongs to no kept session. Immutable.
+     *
+     * @param id the session will have
+     * @param routine id; empty without one
+     */
+    public record Unfinished(String folder, UUID id, Instant started, String routine) {}
+
+    /**
+     * Keeps a finished session.
+     *
+     * @param folder of its recording; empty where there is none
+     * @return whether it is new
+     */
+    public boolean keep(TraceHeader header, SessionSummary summary, String folder) throws HistoryException {
+        return store.save(SessionRecord.of(header.started(), header.demo(), folder, summary));
+    }
+
+    /** Recordings of sessions that were never kept, oldest first; those that are being made now are left out. */
+    public List<Unfinished> unfinished() throws HistoryException {
+        List<Unfinished> found = new ArrayList<>();
+        for (String folder : folders.unclaimed(store.folders())) {
+            look(folder).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** What a recording holds, summed up; it is not kept by that. */
+    public SessionRecord rebuild(Unfinished session) throws TraceException, RoutineException, InterruptedException {
+        try (ReplayObserver replay = new ReplayObserver(TraceReader.open(folders.trace(session.folder())))) {
+            TraceHeader header = replay.header();
+            SessionSummary summary = summary(replay, header);
+            return SessionRecord.of(header.started(), header.demo(), session.folder(), summary)
+                    .asRecovered();
+        }
+    }
+
+    /** Sums a recording up and keeps the session. */
+    public SessionRecord recover(Unfinished session)
+            throws HistoryException, TraceException, RoutineException, InterruptedException {
+        SessionRecord record = rebuild(session);
+        store.save(record);
+        return record;
+    }
+
+    /** Empty for what was cut off in its very first line: nothing had been seen yet. */
+    private Optional<Unfinished> look(String folder) {
+        try (TraceReader reader = TraceReader.open(folders.trace(folder))) {
+            TraceHeader header = reader.header();
+            Environment environment = new Environment(
+                    header.version(), header.network().id(), header.network().sha256());
+            String routine = header.routine().id();
+            UUID id = SessionRecord.idOf(header.started(), header.input(), routine, environment);
+            return Optional.of(new Unfinished(folder, id, header.started(), routine));
+        } catch (TraceException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SessionSummary summary(ReplayObserver replay, TraceHeader header)
+            throws RoutineException, InterruptedException {
+        CoachingPipeline pipeline = new CoachingPipeline(PipelineSettings.of(header));
+        List<Ending> endings = new ArrayList<>();
+        LiveRunner runner = new LiveRunner(
+                replay,
+                CommandSource.of(replay),
+                pipeline,
+                new RunnerSettings(header, false),
+                new RunnerOutputs(update -> {}, cue -> {}, entry -> {}, endings::add));
+        boolean more = true;
+        while (more) {
+            more = runner.step();
+        }
+        runner.end();
+        return endings.get(0).summary();
+    }
+}
