@@ -127,7 +127,7 @@ class StudioTest {
     @Test
     void aBreakInTheMiddleNeitherLosesNorDoubles() throws Exception {
         SqlHistory station = station("station");
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 12; i++) {
             station.save(MADE.get(0).at(NOW.plusSeconds(i)));
         }
         SqlHistory server = SqlHistory.connect(URL);
@@ -137,7 +137,7 @@ class StudioTest {
         Future<Boolean> cutting = killer.submit(() -> cutAgainAndAgain(done));
         int broken = 0;
         try {
-            for (int round = 0; round < 500 && (sync.waiting() > 0 || broken == 0); round++) {
+            for (int round = 0; round < 100 && (sync.waiting() > 0 || broken == 0); round++) {
                 try {
                     sync.exchange();
                 } catch (HistoryException e) {
@@ -151,15 +151,15 @@ class StudioTest {
         cutting.get();
         sync.exchange();
         assertThat(broken).as("times the exchange was broken off").isPositive();
-        assertThat(ids(server)).isEqualTo(ids(station)).hasSize(30);
+        assertThat(ids(server)).isEqualTo(ids(station)).hasSize(12);
     }
 
     private static boolean cutAgainAndAgain(AtomicBoolean done) throws SQLException, InterruptedException {
         Random random = new Random(5);
         try (Connection connection = DriverManager.getConnection(URL);
                 Statement statement = connection.createStatement()) {
-            while (!done.get()) {
-                Thread.sleep(2 + random.nextInt(30));
+            for (int cuts = 0; cuts < 25 && !done.get(); cuts++) {
+                Thread.sleep(2 + random.nextInt(40));
                 statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                         + " WHERE pid <> pg_backend_pid() AND datname = current_database()");
             }
