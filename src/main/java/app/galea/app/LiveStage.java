@@ -18,6 +18,10 @@ import app.galea.concurrent.Published;
 import app.galea.concurrent.StopSignal;
 import app.galea.concurrent.Worker;
 import app.galea.geometry.CameraModel;
+import app.galea.history.FileGuard;
+import app.galea.history.HistoryException;
+import app.galea.history.SessionFolders;
+import app.galea.history.SqlHistory;
 import app.galea.host.Programs;
 import app.galea.host.StayAwake;
 import app.galea.inference.InferenceException;
@@ -27,6 +31,7 @@ import app.galea.pipeline.LiveFrame;
 import app.galea.pipeline.LiveFrames;
 import app.galea.pipeline.LiveUpdate;
 import app.galea.pipeline.PipelineSettings;
+import app.galea.pipeline.SessionKeeper;
 import app.galea.pose.CameraObserver;
 import app.galea.pose.FrameObservations;
 import app.galea.pose.Optics;
@@ -134,6 +139,7 @@ final class LiveStage implements Worker, LiveSession {
                 fitted.header(Version.number(), started, source.description().name(), wish.demo(), traced);
         // a file is watched to its end, a camera until the routine is done
         boolean endsWithRoutine = source.description().durationSeconds() <= 0;
+        Optional<FileGuard> guard = new SessionFolders(outside.folders().sessions()).guard(folder.name());
         Programs programs = new Programs(outside.environment(), System.getProperty("os.name", ""));
         try (StayAwake awake = StayAwake.begin(programs);
                 PictureMaker pictures = new PictureMaker();
@@ -148,10 +154,12 @@ final class LiveStage implements Worker, LiveSession {
                     new CoachingRun.Job(observations, commands::drain, fitted, header, endsWithRoutine),
                     folder.trace());
             keep(ending, folder);
+            store(header, ending, folder);
             source.troubles().forEach(this::complain);
             status.set(LiveStatus.ended(sentence(ending), ending.summary()));
         } finally {
             frames.set(Optional.empty());
+            guard.ifPresent(FileGuard::close);
         }
     }
 
@@ -176,6 +184,17 @@ final class LiveStage implements Worker, LiveSession {
         } catch (IOException e) {
             LOG.warn("summary not kept", e);
             complain("The summary could not be written to " + file + ".");
+        }
+    }
+
+    private void store(TraceHeader header, Ending ending, SessionFolder folder) {
+        try {
+            SqlHistory history = SqlHistory.open(outside.folders().history());
+            String recording = Files.exists(folder.trace()) ? folder.name() : "";
+            new SessionKeeper(history, new SessionFolders(outside.folders().sessions()))
+                    .keep(header, ending.summary(), recording);
+        } catch (HistoryException e) {
+            complain(e.sentence());
         }
     }
 

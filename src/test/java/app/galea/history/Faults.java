@@ -47,7 +47,11 @@ final class Faults {
         Faults faults = new Faults(folder);
         row("SIGKILL at a seeded moment", kills, seed -> faults.kill(seed, List.of()));
         row("last line cut anywhere", others * 5, faults::cut);
-        row("disk full (file size limit)", others, seed -> faults.kill(seed, List.of("bash", "-c", "ulimit -f $0; exec \"$@\"", String.valueOf(20 + seed % 40))));
+        row(
+                "disk full (file size limit)",
+                others,
+                seed -> faults.kill(
+                        seed, List.of("bash", "-c", "ulimit -f $0; exec \"$@\"", String.valueOf(20 + seed % 40))));
         row("folder cannot be written", others, faults::closed);
     }
 
@@ -68,8 +72,10 @@ final class Faults {
             outcomes.add(done.get());
         }
         four.shutdown();
-        List<String> wrong =
-                outcomes.stream().map(Outcome::wrong).filter(text -> !text.isEmpty()).toList();
+        List<String> wrong = outcomes.stream()
+                .map(Outcome::wrong)
+                .filter(text -> !text.isEmpty())
+                .toList();
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %d | %d offered back | %.3f s lost at most, %.3f s on average | %d wrong | %s%n",
@@ -187,18 +193,23 @@ final class Faults {
             String once = SummaryJson.write(keeper.rebuild(session).summary());
             SessionRecord kept = keeper.recover(session);
             keeper.recover(session);
-            String read = SummaryJson.write(history.find(kept.id()).orElseThrow().summary());
+            String read =
+                    SummaryJson.write(history.find(kept.id()).orElseThrow().summary());
             wrong += once.equals(read) ? "" : "another summary; ";
         }
         wrong += history.list().size() == 1 ? "" : history.list().size() + " sessions; ";
         wrong += keeper.unfinished().isEmpty() ? "" : "offered again; ";
         wrong += said.contains("kept") && !unfinished.isEmpty() ? "kept, yet offered; " : "";
-        List<String> sound = history.database().read(handle ->
-                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+        List<String> sound = history.database()
+                .read(handle -> handle.createQuery("PRAGMA integrity_check")
+                        .mapTo(String.class)
+                        .list());
         wrong += sound.equals(List.of("ok")) ? "" : "database: " + sound + "; ";
         List<Letter> letters = history.database().read(Outbox::letters);
         wrong += letters.size() == 1 ? "" : letters.size() + " letters; ";
-        double kept = history.list().stream().mapToDouble(SessionEntry::durationSeconds).sum();
+        double kept = history.list().stream()
+                .mapToDouble(SessionEntry::durationSeconds)
+                .sum();
         double lost = Math.max(0, last - kept);
         wrong += lost <= 1 ? "" : "lost " + lost + " s; ";
         return new Outcome(lost, !unfinished.isEmpty(), wrong);

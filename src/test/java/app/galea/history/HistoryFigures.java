@@ -24,16 +24,21 @@ final class HistoryFigures {
         double seconds = Double.parseDouble(args[2]);
         Path file = Files.createTempDirectory("galea-figures").resolve("history.db");
         List<SessionRecord> records = new ArrayList<>();
-        timed("generated " + made + " sessions of " + seconds + " s", () -> records.addAll(LongStream.range(0, made)
-                .parallel()
-                .mapToObj(seed -> MadeSession.of(seed, seconds))
-                .toList()));
+        timed(
+                "generated " + made + " sessions of " + seconds + " s",
+                () -> records.addAll(LongStream.range(0, made)
+                        .parallel()
+                        .mapToObj(seed -> MadeSession.of(seed, seconds))
+                        .toList()));
         SqlHistory filled = SqlHistory.open(file);
         Instant first = Instant.parse("2013-01-01T18:00:00Z");
         timed("stored " + all, () -> {
             for (int i = 0; i < all; i++) {
                 SessionRecord record = records.get(i % made);
-                filled.save(i < made ? record : record.at(first.plusSeconds(i * 86_400L)).withFolder("copy-" + i));
+                filled.save(
+                        i < made
+                                ? record
+                                : record.at(first.plusSeconds(i * 86_400L)).withFolder("copy-" + i));
             }
             return all;
         });
@@ -61,7 +66,9 @@ final class HistoryFigures {
         });
         timed("heat over 30 days", () -> opened[0].zoneSeconds(Instant.parse("2026-06-01T00:00:00Z")));
         timed("heat over everything", () -> opened[0].zoneSeconds(Instant.EPOCH));
-        timed("one summary with all figures", () -> opened[0].find(entries.get(17).id()));
+        timed(
+                "one summary with all figures",
+                () -> opened[0].find(entries.get(17).id()));
         timed("next routine", () -> {
             List<app.galea.session.SessionSummary> last = new ArrayList<>();
             for (int i = 0; i < NextRoutine.SESSIONS; i++) {

@@ -52,11 +52,21 @@ final class Recorder {
         if (writer.isPresent()) {
             TraceRecorder recorder = new TraceRecorder(writer.get(), why -> say("broke off: " + why));
             try (WorkerThread store = WorkerThread.start(recorder)) {
-                run(random, args[2], settings, header, new RunnerOutputs(Recorder::pace, cue -> {}, recorder::take, endings::add));
+                run(
+                        random,
+                        args[2],
+                        settings,
+                        header,
+                        new RunnerOutputs(Recorder::pace, cue -> {}, recorder::take, endings::add));
                 store.join(Duration.ofSeconds(5));
             }
         } else {
-            run(random, args[2], settings, header, new RunnerOutputs(Recorder::pace, cue -> {}, entry -> {}, endings::add));
+            run(
+                    random,
+                    args[2],
+                    settings,
+                    header,
+                    new RunnerOutputs(Recorder::pace, cue -> {}, entry -> {}, endings::add));
         }
         say("ended " + endings.get(0).summary().durationSeconds());
         try {
