@@ -73,14 +73,10 @@ public record QuizItem(Kind kind, ScalpZone zone, HeadSite site) {
         List<QuizItem> items = new ArrayList<>();
         for (ScalpZone zone : ScalpZone.values()) {
             boolean first = items.stream().noneMatch(item -> item.structure() == Structure.of(zone));
-            switch (kind) {
-                case NAME -> items.add(new QuizItem(kind, zone, zone.anchors().get(0)));
-                case MUSCLE -> {
-                    if (first) {
-                        items.add(new QuizItem(kind, zone, zone.anchors().get(0)));
-                    }
-                }
-                case SITE -> zone.anchors().forEach(site -> items.add(new QuizItem(kind, zone, site)));
+            if (kind == Kind.SITE) {
+                zone.anchors().forEach(site -> items.add(new QuizItem(kind, zone, site)));
+            } else if (kind == Kind.NAME || first) {
+                items.add(new QuizItem(kind, zone, zone.anchors().get(0)));
             }
         }
         return items;

@@ -83,7 +83,8 @@ public final class HeadView extends Region {
         Vector3 sum = Vector3.ZERO;
         for (ScalpZone zone : zones) {
             for (var site : zone.anchors()) {
-                sum = sum.plus(site.direction().vector().times(1.0 / zone.anchors().size()));
+                sum = sum.plus(
+                        site.direction().vector().times(1.0 / zone.anchors().size()));
             }
         }
         if (sum.norm() < 0.05) {
@@ -150,9 +151,8 @@ public final class HeadView extends Region {
         shown = picture;
         stale = false;
         handsShown = !hands.isEmpty();
-        picture.hands(hands.stream()
-                .map(hand -> HandMesh.of(hand, HeadSize.DEFAULT))
-                .toList());
+        picture.hands(
+                hands.stream().map(hand -> HandMesh.of(hand, HeadSize.DEFAULT)).toList());
         show(picture, width, height);
     }
 
@@ -173,8 +173,6 @@ public final class HeadView extends Region {
     }
 
     private static int rgb(Color color) {
-        return (int) (255 * color.getRed()) << 16
-                | (int) (255 * color.getGreen()) << 8
-                | (int) (255 * color.getBlue());
+        return (int) (255 * color.getRed()) << 16 | (int) (255 * color.getGreen()) << 8 | (int) (255 * color.getBlue());
     }
 }

@@ -29,6 +29,11 @@ final class Raster {
     private final int[] texel;
     private final byte[] tint;
 
+    /** Shares of a triangle's second and third corner in the pixel being filled. */
+    private float weightB;
+
+    private float weightC;
+
     Raster(int width, int height) {
         this.width = width;
         this.height = height;
@@ -94,14 +99,19 @@ final class Raster {
                 float wc = (bx * py - by * px) * inverse;
                 float wa = 1 - wb - wc;
                 if (wa >= 0 && wb >= 0 && wc >= 0) {
-                    pixel(v, a, b, c, wa, wb, wc, y * width + x);
+                    weightB = wb;
+                    weightC = wc;
+                    pixel(v, a, b, c, y * width + x);
                 }
             }
         }
     }
 
-    // CHECKSTYLE.OFF: ParameterNumber - the innermost loop of the renderer
-    private void pixel(float[] v, int a, int b, int c, float wa, float wb, float wc, int at) {
+    /** Fills a pixel; the corners' weights stand in the fields. */
+    private void pixel(float[] v, int a, int b, int c, int at) {
+        float wb = weightB;
+        float wc = weightC;
+        float wa = 1 - wb - wc;
         float z = wa * v[a + 2] + wb * v[b + 2] + wc * v[c + 2];
         if (z >= depth[at]) {
             return;
@@ -120,5 +130,4 @@ final class Raster {
                         wa * v[a + 7] + wb * v[b + 7] + wc * v[c + 7],
                         wa * v[a + 8] + wb * v[b + 8] + wc * v[c + 8]);
     }
-    // CHECKSTYLE.ON: ParameterNumber
 }

@@ -141,7 +141,10 @@ public final class PracticeView implements Screen {
         }
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        box.getChildren().addAll(space, button("practice.leave", () -> context.navigator().home()));
+        box.getChildren()
+                .addAll(
+                        space,
+                        button("practice.leave", () -> context.navigator().home()));
         return box;
     }
 
@@ -243,8 +246,7 @@ public final class PracticeView implements Screen {
     }
 
     private void over(int pointer, double x, double y, boolean down) {
-        head.placeAt(x, y)
-                .ifPresentOrElse(place -> pointers.over(pointer, place, down), () -> pointers.gone(pointer));
+        head.placeAt(x, y).ifPresentOrElse(place -> pointers.over(pointer, place, down), () -> pointers.gone(pointer));
     }
 
     private void key(KeyEvent event) {

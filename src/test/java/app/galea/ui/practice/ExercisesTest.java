@@ -82,8 +82,8 @@ class ExercisesTest {
     }
 
     private static HeadPoint temple(int side, double phase) {
-        HeadPoint middle = HeadSize.DEFAULT.surface(
-                app.galea.practice.HandMove.middle(Side.LEFT, ScalpZone.TEMPLE_LEFT));
+        HeadPoint middle =
+                HeadSize.DEFAULT.surface(app.galea.practice.HandMove.middle(Side.LEFT, ScalpZone.TEMPLE_LEFT));
         HeadPoint moved =
                 new HeadPoint(middle.x(), middle.y() + 8 * Math.cos(phase), middle.z() + side * 8 * Math.sin(phase));
         return HeadSize.DEFAULT.surface(HeadSize.DEFAULT.direction(moved));
