@@ -54,3 +54,17 @@ def averaged_network(state):
     network = PoseNetwork(state.network.shape)
     network.load_state_dict(state.average)
     return network.to(next(state.network.parameters()).device).eval()
+
+
+def save_weights(path, state):
+    """Writes the averaged weights alone, in half precision: small enough to be kept with the code."""
+    weights = {name: value.half() if value.is_floating_point() else value for name, value in state.average.items()}
+    torch.save({"stage": state.stage, "weights": weights, "samples": state.samples}, path)
+
+
+def load_weights(path, stage):
+    """Reads what ``save_weights`` wrote, in single precision."""
+    stored = torch.load(path, map_location="cpu", weights_only=True)
+    if stored["stage"] != stage:
+        raise ValueError(f"{path} holds a {stored['stage']} network, not {stage}")
+    return {name: v.float() if v.is_floating_point() else v for name, v in stored["weights"].items()}

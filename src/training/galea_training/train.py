@@ -53,6 +53,12 @@ class Trainer:
         # the rest of a broken epoch is left out: beginning it again would show the same samples twice
         self.samples, self.epoch = state.samples, state.epoch + 1
 
+    def start_from(self, path):
+        """Begins with the weights of an earlier run (``checkpoint.save_weights``), at the full rate."""
+        weights = checkpoint.load_weights(path, self.stage)
+        self.network.load_state_dict(weights)
+        self.average = {name: value.clone() for name, value in self.network.state_dict().items()}
+
     def step(self, batch):
         """One step of descent; the parts of the loss as numbers."""
         self._set_rate()
@@ -120,6 +126,8 @@ def loader(renders, batch, workers):
     return DataLoader(
         renders, batch, shuffle=True, drop_last=True, num_workers=workers, prefetch_factor=4 if workers else None,
         worker_init_fn=_one_thread,
+        # a forked worker hangs when measuring has started threads in this process before
+        multiprocessing_context="forkserver" if workers else None,
     )  # fmt: skip
 
 
@@ -133,6 +141,8 @@ def train(options):
     if options.out.exists():
         trainer.resume(options.out)
         print(f"resuming at {trainer.samples} samples")
+    elif options.start:
+        trainer.start_from(options.start)
     held_out = Renders(options.folder, "held", options.stage, augmented=False, limit=options.held_out)
     deadline = time.time() + 60 * options.minutes
     _descend(trainer, options, Diary(options.out.with_suffix(".jsonl")), held_out, deadline)
@@ -174,6 +184,7 @@ def parse(arguments=None):
     parser.add_argument("folder", type=Path, help="folder with shards")
     parser.add_argument("out", type=Path, help="checkpoint to write, and to resume from if it is there")
     parser.add_argument("--samples", type=int, default=2_000_000)
+    parser.add_argument("--start", type=Path, help="weights to begin with where OUT is not there yet")
     parser.add_argument("--minutes", type=float, default=math.inf, help="stop then, to be resumed later")
     parser.add_argument("--rate", type=float, default=2.5e-3)
     parser.add_argument("--batch", type=int, default=32)

@@ -216,3 +216,15 @@ def test_training_stops_in_time_and_saves(tmp_path, monkeypatch):
     train.train(options)
     assert checkpoint.load(path).samples == 100
     assert checkpoint.load(path).epoch > 1
+
+
+def test_kept_weights_come_back_in_single_precision(tmp_path):
+    network = PoseNetwork(hand_shape(stem=4, widths=(4, 4, 4), depths=(1, 1, 1), decoder=4))
+    state = checkpoint.Checkpoint("hand", network, network.state_dict(), None, 7, 0)
+    checkpoint.save_weights(tmp_path / "kept.pt", state)
+    back = checkpoint.load_weights(tmp_path / "kept.pt", "hand")
+    for name, value in network.state_dict().items():
+        assert back[name].dtype == value.dtype
+        assert torch.allclose(back[name].float(), value.float(), atol=1e-3)
+    with pytest.raises(ValueError):
+        checkpoint.load_weights(tmp_path / "kept.pt", "body")
