@@ -90,7 +90,7 @@ class NextRoutineTest {
                 .toList();
         double minutes = 1 + random.nextInt(60 * 59) / 60.0;
         Routine routine = NEXT.plan(last, minutes);
-        assertThat(routine.plannedSeconds()).isEqualTo(Math.round(minutes * 60));
+        assertThat(routine.plannedSeconds()).isEqualTo((double) Math.round(minutes * 60));
         assertThat(new RoutineReader().readText("next", RoutineWriter.text(routine)))
                 .isEqualTo(routine);
         assertThat(NEXT.plan(last, minutes)).isEqualTo(routine);
