@@ -26,8 +26,8 @@ final class OpenPalm {
 
     /** How strictly it is judged: to begin with, and once it was found. */
     enum Strictness {
-        TO_BEGIN(0.6, 0.3, 1.55, 35, 1.1),
-        TO_STAY(0.45, 0.45, 1.4, 50, 0.95);
+        TO_BEGIN(0.6, 0.3, 1.55, 35, 1.35),
+        TO_STAY(0.45, 0.45, 1.4, 50, 1.15);
 
         private final double confidence;
         private final double touching;
