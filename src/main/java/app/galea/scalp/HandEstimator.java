@@ -32,7 +32,7 @@ final class HandEstimator {
     private static final double INFERRED_ERROR_MM = 18;
 
     /** Places surer than this, standard deviation per axis, are taken as they are: the surface is searched in cm. */
-    private static final double SURE_MM = 6;
+    private static final double SURE_MM = 12;
 
     /** Standard deviation of a Laplace distribution over its scale. */
     private static final double DEVIATION_OF_SCALE = Math.sqrt(2);
