@@ -95,11 +95,15 @@ final class SummaryEncoder {
             feeling("after", answers.after());
             out.writeEndObject();
         }
+        environment(s);
+        out.writeEndObject();
+    }
+
+    private void environment(SessionSummary s) throws IOException {
         out.writeObjectFieldStart("environment");
         out.writeStringField("version", s.environment().version());
         out.writeStringField("network", s.environment().network());
         out.writeStringField("network_sha256", s.environment().networkSha256());
-        out.writeEndObject();
         out.writeEndObject();
     }
 

@@ -39,7 +39,9 @@ final class Mutation {
             case 4 -> joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
             case 5 ->
                 joined(
-                        joined(Arrays.copyOf(bytes, at), LINES[random.nextInt(LINES.length)].getBytes(StandardCharsets.UTF_8)),
+                        joined(
+                                Arrays.copyOf(bytes, at),
+                                LINES[random.nextInt(LINES.length)].getBytes(StandardCharsets.UTF_8)),
                         Arrays.copyOfRange(bytes, at, bytes.length));
             default -> changed(bytes, at, (byte) "0123456789-.:[]{}\"\n ".charAt(random.nextInt(20)));
         };
