@@ -78,6 +78,15 @@ final class LiveSession {
     int run(Wish wish) throws CommandException, CaptureException, InferenceException, InterruptedException {
         Terminal terminal = parts.terminal();
         options.apply(terminal);
+        int code = attend(wish);
+        // asked when everything is closed: what is open now stays open
+        if (Frame.openCount() > 0 || wish.capture().loopSeconds() > 0) {
+            terminal.say("open frames: " + Frame.openCount());
+        }
+        return code;
+    }
+
+    private int attend(Wish wish) throws CommandException, CaptureException, InferenceException, InterruptedException {
         try (PoseNetwork network = parts.network();
                 FrameSource frames = open(wish);
                 Place place = Place.take(
@@ -142,9 +151,6 @@ final class LiveSession {
             }
         }
         kept = kept == ExitCode.FINE ? report(wish, summary, folder, header.started()) : kept;
-        if (Frame.openCount() > 1) {
-            terminal.say("open frames: " + Frame.openCount());
-        }
         if (ending.reason() == Reason.SOURCE_FAILED) {
             terminal.complain(ending.sentence());
         }
