@@ -106,7 +106,9 @@ class SettingsStoreTest {
 
     @Test
     void onlyTheOwnerMayReadIt() throws IOException, SettingsException {
-        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "owner-only files are checked on POSIX file systems only");
         store.save(Settings.DEFAULTS);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
