@@ -6,7 +6,7 @@ from math import cos, radians, sin
 import cv2
 import numpy as np
 
-from .anatomy import HANDS, MIRROR, TIPS_IN_HAND
+from .anatomy import HANDS, HEAD_WIDTH_DM, MIRROR, TIPS_IN_HAND
 from .head_frame import NETWORK_AXES_IN_HEAD
 from .labels import HIDDEN, OUTSIDE
 from .rotation import about_z, ray_from_camera
@@ -73,7 +73,10 @@ class Crop:
         """The label in this crop: what the network is asked for, as float32 arrays by name."""
         order = MIRROR if self.mirrored else np.arange(len(MIRROR))
         hands = [1, 0] if self.mirrored else [0, 1]
-        points, visible = label["points"][order].astype(np.float64), label["visible"][order]
+        points, visible = label["points"].astype(np.float64), label["visible"][order]
+        if label["head_present"]:
+            points[:, 2] = depth_along_ray(label)
+        points = points[order]
         points[:, :2] = (points[:, :2] @ self.matrix[:, :2].T + self.matrix[:, 2]) / self.size
         inside = ((points[:, :2] >= 0) & (points[:, :2] < 1)).all(1)
         visible = np.where(inside, np.maximum(visible, HIDDEN), OUTSIDE)
@@ -105,6 +108,20 @@ class Crop:
         """Fingertips in the head frame (2, 5, 3), decimetres: about as large as the other targets."""
         place = label["tip_head_mm"][hands] / 100
         return (place * (-1, 1, 1) if self.mirrored else place).astype(np.float32)
+
+
+def depth_along_ray(label):
+    """Depth of all points (68,) behind the head's center, head widths, along the ray to it.
+
+    A crop cannot show where in the picture it was cut, so depth is measured in the same direction as the rotation; the
+    renders give it along the camera's axis.
+    """
+    center_depth = label["focal_px"] * HEAD_WIDTH_DM / label["head_width_px"]
+    depth = label["points"][:, 2].astype(np.float64) * HEAD_WIDTH_DM + center_depth
+    sideways = (label["points"][:, :2] - label["principal_px"]) / label["focal_px"] * depth[:, None]
+    center = np.append(label["ray"], 1.0) * center_depth
+    along = np.column_stack([sideways, depth]) - center
+    return along @ ray_from_camera(label["ray"])[2] / HEAD_WIDTH_DM
 
 
 def hand_touching(label):

@@ -9,7 +9,6 @@ from torch.utils.data import DataLoader
 from .anatomy import HAND_POINTS, HEAD, TIPS_IN_HAND
 from .labels import HIDDEN, VISIBLE
 from .losses import rotation_from, split_globals
-from .network import decode
 from .rotation import angle_between
 
 _FACE = slice(0, 9)
@@ -38,7 +37,8 @@ def _run(network, renders, batch_size):
     with torch.no_grad():
         for batch in DataLoader(renders, batch_size):
             batch = {name: value.to(device) for name, value in batch.items()}
-            found = decode(*network(batch["image"], batch.get("condition")), network.shape)
+            condition = batch.get("condition")
+            found = network.read(*network(batch["image"], condition), condition)
             head, hands, touching, turn = split_globals(found.globals, network.shape.hands)
             outputs = {
                 "found_points": found.points, "found_visible": found.visible, "found_hands": hands,

@@ -7,7 +7,6 @@ import torch.nn.functional as F
 
 from .anatomy import HAND_POINTS
 from .labels import VISIBLE
-from .network import decode
 
 HEAT_SIGMA_CELLS = 0.75
 HIDDEN_WEIGHT, OUTSIDE_WEIGHT = 0.45, 0.15
@@ -61,9 +60,10 @@ def point_weights(batch, points_present):
     return torch.where(inside, weight, OUTSIDE_WEIGHT * near) * points_present
 
 
-def losses(raw, global_logits, batch, shape, weights=DEFAULT_WEIGHTS):
+def losses(raw, global_logits, batch, network, weights=DEFAULT_WEIGHTS):
     """Total loss and its parts by name; also what was decoded."""
-    found = decode(KeepChannelsLast.apply(raw), global_logits, shape)
+    shape = network.shape
+    found = network.read(KeepChannelsLast.apply(raw), global_logits, batch.get("condition"))
     present = _points_present(batch, shape)
     weight = point_weights(batch, present)
     total_weight = weight.sum() + 1e-6

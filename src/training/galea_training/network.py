@@ -5,7 +5,7 @@ than depthwise ones), and a small decoder back to stride 8. Each point is a heat
 of offset, depth, visibility and uncertainty are read. Offsets let points lie beyond the cells and outside the crop.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import torch
 import torch.nn.functional as F
@@ -14,12 +14,14 @@ from torch import nn
 from .anatomy import HAND_POINTS, POINTS
 from .crops import BODY_SIZE, HAND_SIZE
 from .dataset import CONDITION_SIZE
+from .head_geometry import HeadGeometry
 
 POINT_MAPS = 5
 """Read at each point: offset x, y (shares of the crop), depth (head widths), visibility logit, log scale."""
 
 TIP_MAPS = 5
-"""Read at each fingertip: touching logit, place in the head frame x, y, z (decimetres), log scale."""
+"""Read at each fingertip: touching logit, place in the head frame x, y, z (decimetres; where the head is known, what
+the point and its depth say must be corrected by), log scale."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,8 @@ class PoseNetwork(nn.Module):
         self.globals = nn.Sequential(
             nn.Linear(2 * stride32 + shape.condition, 160), nn.ReLU(inplace=True), nn.Linear(160, shape.globals)
         )
-        # the head's pose enters where places in the head frame are worked out
+        # the head's pose enters as what it means for each cell, and where places in the head frame are worked out
+        self.geometry = HeadGeometry(stride8) if shape.condition else None
         self.told = nn.Linear(shape.condition, shape.decoder) if shape.condition else None
 
     @staticmethod
@@ -104,6 +107,8 @@ class PoseNetwork(nn.Module):
     def forward(self, image, condition=None):
         """Raw maps (b, maps, size/8, size/8) and global logits (b, globals)."""
         at8 = self.stage8(self.stem(image))
+        if self.geometry is not None:
+            at8 = at8 + self.geometry(condition, at8.shape[2])
         at16 = self.stage16(at8)
         at32 = self.stage32(at16)
         pooled = [at32.mean((2, 3)), at32.amax((2, 3))]
@@ -114,6 +119,14 @@ class PoseNetwork(nn.Module):
         if self.told is not None:
             joined = joined + self.told(condition)[:, :, None, None]
         return self.maps(self.fuse8(joined)), self.globals(torch.cat(pooled, 1))
+
+    def read(self, raw, global_logits, condition=None):
+        """What ``forward`` gave, decoded."""
+        found = decode(raw, global_logits, self.shape)
+        if self.geometry is None:
+            return found
+        tips = found.points[:, list(self.shape.tip_points)]
+        return replace(found, tip_place=found.tip_place + self.geometry.places(condition, tips))
 
 
 def _double(x):
@@ -136,7 +149,7 @@ class Decoded:
 
 
 def decode(raw, global_logits, shape):
-    """Reads every point's heatmap and, through it, its other maps."""
+    """Reads every point's heatmap and, through it, its other maps; ``PoseNetwork.read`` also minds a known head."""
     raw, global_logits = raw.float(), global_logits.float()
     batch, _, rows, columns = raw.shape
     cells = rows * columns
@@ -171,7 +184,7 @@ class Contract(nn.Module):
 
     def forward(self, image, condition=None):
         shape = self.network.shape
-        found = decode(*self.network(image, condition), shape)
+        found = self.network.read(*self.network(image, condition), condition)
         points = torch.cat(
             [found.points, torch.sigmoid(found.visible)[..., None], torch.exp(found.log_scale)[..., None]], 2
         )

@@ -67,7 +67,7 @@ class Trainer:
         image = batch["image"].to(memory_format=torch.channels_last)
         with torch.autocast(self.device, torch.bfloat16, enabled=half_is_faster(self.device)):
             raw, global_logits = self.network(image, batch.get("condition"))
-        total, parts, _ = losses(raw, global_logits, batch, self.network.shape)
+        total, parts, _ = losses(raw, global_logits, batch, self.network)
         self.optimizer.zero_grad(set_to_none=True)
         total.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), GRADIENT_LIMIT)

@@ -22,6 +22,8 @@ def made_up_label(seed=0):
         "visible": np.full(len(POINTS), VISIBLE, np.int8),
         "head_axes": FACING @ NETWORK_AXES_IN_HEAD.T,
         "ray": np.zeros(2),
+        "focal_px": 600.0,
+        "principal_px": np.array([256.0, 256.0]),
         "head_center_px": np.array([256.0, 256.0]),
         "head_width_px": np.float32(80),
         "touching": np.array([1, 0], np.int8),

@@ -105,11 +105,12 @@ def test_absent_hands_and_far_points_do_not_count():
 def test_a_perfect_answer_has_no_distance_and_no_bone_error(make):
     shape = tiny(make)
     batch = made_up_batch(shape)
-    raw, logits = run(PoseNetwork(shape), batch)
-    _, wrong, found = losses(raw, logits, batch, shape)
+    network = PoseNetwork(shape)
+    raw, logits = run(network, batch)
+    _, wrong, found = losses(raw, logits, batch, network)
     batch["points"] = found.points.detach().clone()
     batch["tip_place"] = found.tip_place.detach().reshape(batch["tip_place"].shape).clone()
-    _, right, _ = losses(raw, logits, batch, shape)
+    _, right, _ = losses(raw, logits, batch, network)
     for name in ("distance", "bones", "depth"):
         assert right[name].item() == pytest.approx(0, abs=1e-5)
         assert wrong[name].item() > 0.05
@@ -118,11 +119,12 @@ def test_a_perfect_answer_has_no_distance_and_no_bone_error(make):
 def test_a_hand_shrunk_about_its_wrist_has_bone_error():
     shape = tiny(hand_shape)
     batch = made_up_batch(shape)
-    raw, logits = run(PoseNetwork(shape), batch)
-    found = losses(raw, logits, batch, shape)[2]
+    network = PoseNetwork(shape)
+    raw, logits = run(network, batch)
+    found = losses(raw, logits, batch, network)[2]
     wrist = found.points[:, :1].detach()
     batch["points"] = wrist + 1.25 * (found.points.detach() - wrist)
-    assert losses(raw, logits, batch, shape)[1]["bones"].item() > 0
+    assert losses(raw, logits, batch, network)[1]["bones"].item() > 0
 
 
 @pytest.mark.parametrize("stage", ["body", "hand"])

@@ -31,6 +31,8 @@ def label():
         "visible": np.full(68, VISIBLE, np.int8),
         "head_axes": rotation @ NETWORK_AXES_IN_HEAD.T,
         "ray": np.zeros(2),
+        "focal_px": 600.0,
+        "principal_px": np.array([240.0, 170.0]),
         "head_center_px": np.array([240.0, 170.0]),
         "head_width_px": 80.0,
         "touching": np.array([1, 0], np.int8),
