@@ -210,7 +210,7 @@ final class HistoryCommand {
         PastSessions past = PastSessions.open(parts);
         List<SessionSummary> last = new ArrayList<>();
         for (SessionEntry entry : past.history().list()) {
-            if (last.size() < NextRoutine.SESSIONS && !entry.demo()) {
+            if (last.size() < NextRoutine.SESSIONS && entry.isMassage()) {
                 past.history().find(entry.id()).ifPresent(record -> last.add(record.summary()));
             }
         }

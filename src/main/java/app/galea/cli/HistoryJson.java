@@ -24,6 +24,7 @@ final class HistoryJson {
         json.put("coverage", entry.coverage());
         json.put("recovered", entry.recovered());
         json.put("demo", entry.demo());
+        json.put("practice", entry.practice());
         json.put("folder", entry.folder());
         return json;
     }

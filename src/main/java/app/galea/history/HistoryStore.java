@@ -32,7 +32,7 @@ public interface HistoryStore {
     /** A session with all its figures. */
     Optional<SessionRecord> find(UUID id) throws HistoryException;
 
-    /** Time with contact by zone in all sessions since then, seen and inferred together, s; demonstrations left out. */
+    /** Time with contact by zone in all sessions since then, seen and inferred together, s; massages only. */
     Map<ScalpZone, Double> zoneSeconds(Instant since) throws HistoryException;
 
     /** Takes sessions out of sight; they can be brought back until they are purged. */

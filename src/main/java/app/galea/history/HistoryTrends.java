@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/** What comes of the sessions over days and weeks; demonstrations do not count. Immutable, any thread. */
+/** What comes of the sessions over days and weeks; demonstrations and practice on a drawn head do not count. Immutable, any thread. */
 public final class HistoryTrends {
 
     private static final double SECONDS_PER_MINUTE = 60;
@@ -22,7 +22,7 @@ public final class HistoryTrends {
 
     /** @param zone by which days begin */
     public HistoryTrends(List<SessionEntry> entries, ZoneId zone) {
-        this.entries = entries.stream().filter(entry -> !entry.demo()).toList();
+        this.entries = entries.stream().filter(SessionEntry::isMassage).toList();
         this.zone = zone;
     }
 

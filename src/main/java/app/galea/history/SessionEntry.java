@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param routine id; empty without a routine
  * @param paceMean cycles a minute, of all samples with a rhythm; NaN where there was none
  * @param paceInBandShare see the summary; NaN where none was measured
+ * @param demo whether it was the bundled clip
+ * @param practice whether it was a practice on a drawn head
  * @param folder name of its recording's folder; empty where there is none
  */
 public record SessionEntry(
@@ -24,8 +26,14 @@ public record SessionEntry(
         double paceMean,
         double paceInBandShare,
         boolean demo,
+        boolean practice,
         boolean recovered,
         String folder) {
+
+    /** Whether a person was massaged: what counts towards doses, weeks and what to do next. */
+    public boolean isMassage() {
+        return !demo && !practice;
+    }
 
     public OptionalDouble pace() {
         return Double.isNaN(paceMean) ? OptionalDouble.empty() : OptionalDouble.of(paceMean);
@@ -48,6 +56,7 @@ public record SessionEntry(
                 SessionWriter.meanPace(record.summary()),
                 share(record.summary().paceInBand()),
                 record.demo(),
+                record.summary().isPractice(),
                 record.recovered(),
                 record.folder());
     }

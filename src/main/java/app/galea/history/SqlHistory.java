@@ -2,6 +2,7 @@ package app.galea.history;
 
 import app.galea.anatomy.ScalpZone;
 import app.galea.session.CheckIn;
+import app.galea.session.SessionSummary;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,9 +107,10 @@ public final class SqlHistory implements HistoryStore {
             handle.createQuery("SELECT zone.zone AS zone, SUM(zone.dwell_s) AS dwell_s"
                             + " FROM session JOIN zone ON zone.session_no = session.no"
                             + " WHERE session.profile = ? AND session.started_ms >= ? AND session.deleted_ms IS NULL"
-                            + " AND session.demo = 0 GROUP BY zone.zone")
+                            + " AND session.demo = 0 AND session.input <> ? GROUP BY zone.zone")
                     .bind(0, profile)
                     .bind(1, since.toEpochMilli())
+                    .bind(2, SessionSummary.PRACTICE)
                     .map((row, context) ->
                             seconds.put(SessionReader.zone(row.getString("zone")), row.getDouble("dwell_s")))
                     .list();
@@ -181,7 +183,7 @@ public final class SqlHistory implements HistoryStore {
     private List<SessionEntry> entries(String which) throws HistoryException {
         return database.read(
                 handle -> handle.createQuery("SELECT id, profile, started_ms, routine, duration_s, active_s,"
-                                + " coverage, pace_mean, pace_in_band, demo, recovered, folder FROM session"
+                                + " coverage, pace_mean, pace_in_band, demo, input, recovered, folder FROM session"
                                 + " WHERE profile = ? AND " + which + " ORDER BY started_ms DESC, id")
                         .bind(0, profile)
                         .map((row, context) -> entry(row))
@@ -201,6 +203,7 @@ public final class SqlHistory implements HistoryStore {
                 SessionReader.orNaN(row, "pace_mean"),
                 SessionReader.orNaN(row, "pace_in_band"),
                 row.getInt("demo") != 0,
+                SessionSummary.PRACTICE.equals(row.getString("input")),
                 row.getInt("recovered") != 0,
                 row.getString("folder"));
     }

@@ -45,6 +45,9 @@ public record SessionSummary(
         double paceInBandShare,
         Places places) {
 
+    /** What a practice names as its input: a drawn head was worked, nobody was massaged. */
+    public static final String PRACTICE = "practice";
+
     public SessionSummary {
         zones = List.copyOf(zones);
         left = List.copyOf(left);
@@ -57,6 +60,11 @@ public record SessionSummary(
     /** Whether there was no routine. */
     public boolean isFree() {
         return routine.isEmpty();
+    }
+
+    /** Whether it was a practice on a drawn head, which counts for nothing but itself. */
+    public boolean isPractice() {
+        return input.equals(PRACTICE);
     }
 
     /** Right against left, -2 to 2; empty where neither side was worked. */

@@ -37,6 +37,7 @@ class HistoryTrendsTest {
                 Double.NaN,
                 false,
                 false,
+                false,
                 "");
     }
 
