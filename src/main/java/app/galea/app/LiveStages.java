@@ -48,7 +48,7 @@ final class LiveStages implements LiveSessions, AutoCloseable {
         PipelineSettings settings = PipelineSettings.of(wish.routine())
                 .withOneHand(preferences.now().coaching().oneHanded());
         Sound sound = Sound.here(preferences.now().hearing(), outside.clock(), texts.now(), settings.plan());
-        LiveStage stage = new LiveStage(outside, wish, settings, sound);
+        LiveStage stage = new LiveStage(outside, wish, settings, sound, texts.now());
         running = new Running(stage, WorkerThread.start(stage));
         return stage;
     }

@@ -4,14 +4,13 @@ import app.galea.capture.CaptureException;
 import app.galea.capture.CaptureSettings;
 import app.galea.capture.FrameSource;
 import app.galea.capture.Input;
-import app.galea.capture.OpenCv;
 import app.galea.capture.Sources;
+import app.galea.cli.NetworkInUse;
 import app.galea.cli.Outside;
 import app.galea.concurrent.Published;
 import app.galea.concurrent.Worker;
 import app.galea.concurrent.WorkerThread;
 import app.galea.inference.InferenceException;
-import app.galea.inference.ModelStore;
 import app.galea.observation.Observation;
 import app.galea.observation.ObservationException;
 import app.galea.pipeline.CoachingPipeline;
@@ -63,8 +62,7 @@ final class PreviewStage implements Worker, Preview {
 
     @Override
     public boolean step() throws InterruptedException {
-        OpenCv.load();
-        try (PoseNetwork network = network();
+        try (PoseNetwork network = NetworkInUse.open(outside);
                 FrameSource source =
                         new Sources(outside.clock()).live(Input.of(input), CaptureSettings.DEFAULT.loopedFor(3600));
                 PictureMaker pictures = new PictureMaker();
@@ -90,12 +88,6 @@ final class PreviewStage implements Worker, Preview {
     public void end() {
         frames.set(Optional.empty());
         sound.close();
-    }
-
-    private PoseNetwork network() throws InferenceException {
-        ModelStore models =
-                new ModelStore(outside.folders().models(), outside.folders().userModels());
-        return PoseNetwork.open(models, outside.clock());
     }
 
     private static void watch(FrameObservations observations, LiveFrames shown)

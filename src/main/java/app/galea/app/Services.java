@@ -21,7 +21,7 @@ final class Services implements WindowServices {
         cameras = new Webcams(outside.clock());
         networks = new Networks(outside.folders());
         folder = new UserFolder(outside.folders().user());
-        past = new SessionFolders(outside.folders().sessions(), outside.clock());
+        past = new LastDone(outside.folders(), outside.clock());
     }
 
     @Override

@@ -63,14 +63,14 @@ final class Analysis implements AutoCloseable {
                 ? PipelineSettings.free()
                 : PipelineSettings.of(parts.routine(choice.id().orElse(RoutineLibrary.DEFAULT_ID)));
         FrameSource frames = new Sources(parts.clock()).everyFrame(Input.of(input), CaptureSettings.DEFAULT);
-        PoseNetwork network = parts.network();
+        PoseNetwork network = networkOr(frames, parts);
         CameraObserver observer = CameraObserver.thorough(network, CameraFile.optics(input, fieldOfView));
         TraceHeader header = settings.header(
                 Version.number(),
                 parts.outside().clock().wallTime(),
                 frames.description().name(),
                 false,
-                Parts.traced(network));
+                NetworkInUse.traced(network));
         FrameObservations source = new FrameObservations(frames, observer);
         Job job = new Job(source, CommandSource.none(), settings, header, false);
         return new Analysis(
@@ -79,6 +79,20 @@ final class Analysis implements AutoCloseable {
                 frames.description().durationSeconds(),
                 List.of(source::close, network::close),
                 frames::troubles);
+    }
+
+    /** The network; where there is none, the video that is open already is let go. */
+    private static PoseNetwork networkOr(FrameSource frames, Parts parts) throws InferenceException {
+        boolean found = false;
+        try {
+            PoseNetwork network = parts.network();
+            found = true;
+            return network;
+        } finally {
+            if (!found) {
+                frames.close();
+            }
+        }
     }
 
     private static Analysis replay(Parts parts, Path file, RoutineChoice choice) throws CommandException {
@@ -108,7 +122,7 @@ final class Analysis implements AutoCloseable {
     }
 
     /** Runs to the end of the input. */
-    Ending run(Optional<Path> trace) throws InterruptedException {
+    Ending run(Optional<Path> trace, Messages messages) throws InterruptedException {
         Terminal terminal = parts.terminal();
         Progress progress = new Progress(terminal, parts.clock(), job.header().input(), "s", seconds);
         CoachingRun run = new CoachingRun(
@@ -116,7 +130,7 @@ final class Analysis implements AutoCloseable {
                 parts.outside().stop(),
                 update -> progress.advanceTo(update.time().seconds()),
                 cue -> {});
-        Ending ending = trace.isPresent() ? run.record(job, trace.get()) : run.watch(job);
+        Ending ending = trace.isPresent() ? run.record(job, trace.get(), messages) : run.watch(job);
         progress.finish();
         return ending;
     }

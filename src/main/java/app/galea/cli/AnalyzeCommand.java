@@ -94,7 +94,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 break;
             }
             try (Analysis analysis = Analysis.open(parts, input, choice, fieldOfView)) {
-                Ending ending = analysis.run(trace);
+                Ending ending = analysis.run(trace, Messages.of(options.locale()));
                 analysis.troubles(ending).forEach(terminal::complain);
                 worst = worse(worst, ExitCode.of(ending));
                 summaries.add(ending.summary());

@@ -17,6 +17,7 @@ import app.galea.replay.TraceEntry;
 import app.galea.replay.TraceException;
 import app.galea.replay.TraceHeader;
 import app.galea.replay.TraceWriter;
+import app.galea.wording.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,13 +79,19 @@ public final class CoachingRun {
         return watch(job, entry -> {});
     }
 
-    /** Watches and records into a new file. */
-    public Ending record(Job job, Path file) throws InterruptedException {
-        Optional<TraceWriter> writer = open(file, job.header());
+    /**
+     * Watches and records into a new file.
+     *
+     * @param messages in whose language it is said that there is no recording
+     */
+    public Ending record(Job job, Path file, Messages messages) throws InterruptedException {
+        Optional<TraceWriter> writer = open(file, job.header(), messages);
         if (writer.isEmpty()) {
             return watch(job);
         }
-        TraceRecorder recorder = new TraceRecorder(writer.get(), complaints);
+        TraceRecorder recorder = new TraceRecorder(
+                writer.get(),
+                reason -> complaints.accept(SessionClosing.bracketed(messages.text("closing.cut_recording"), reason)));
         try (WorkerThread store = WorkerThread.start(recorder)) {
             Ending ending = watch(job, recorder::take);
             store.join(RECORDING_LIMIT);
@@ -92,15 +99,13 @@ public final class CoachingRun {
         }
     }
 
-    private Optional<TraceWriter> open(Path file, TraceHeader header) {
+    private Optional<TraceWriter> open(Path file, TraceHeader header, Messages messages) {
         try {
             CommonOptions.makeFolderOf(file);
             return Optional.of(TraceWriter.replace(file, header));
-        } catch (CommandException e) {
-            complaints.accept(e.getMessage() + " Going on without recording.");
-            return Optional.empty();
-        } catch (TraceException e) {
-            complaints.accept(e.sentence() + " Going on without recording.");
+        } catch (CommandException | TraceException e) {
+            complaints.accept(
+                    SessionClosing.bracketed(messages.text("closing.no_recording"), String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

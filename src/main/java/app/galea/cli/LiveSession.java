@@ -7,7 +7,6 @@ import app.galea.capture.FrameSource;
 import app.galea.capture.Input;
 import app.galea.capture.Sources;
 import app.galea.cli.CoachingRun.Job;
-import app.galea.history.HistoryException;
 import app.galea.inference.InferenceException;
 import app.galea.pipeline.CommandSource;
 import app.galea.pipeline.Ending;
@@ -78,7 +77,13 @@ final class LiveSession {
     int run(Wish wish) throws CommandException, CaptureException, InferenceException, InterruptedException {
         Terminal terminal = parts.terminal();
         options.apply(terminal);
-        int code = attend(wish);
+        int code;
+        try (Presence presence = Presence.claim(parts.folders())) {
+            if (presence.isSecond()) {
+                terminal.complain(messages.text("history.second"));
+            }
+            code = attend(wish);
+        }
         // asked when everything is closed: what is open now stays open
         if (Frame.openCount() > 0 || wish.capture().loopSeconds() > 0) {
             terminal.say("open frames: " + Frame.openCount());
@@ -90,10 +95,14 @@ final class LiveSession {
         try (PoseNetwork network = parts.network();
                 FrameSource frames = open(wish);
                 Place place = Place.take(
-                        parts, messages, wish.demo() ? "demo" : wish.routine().id())) {
+                        parts.outside(), wish.demo() ? "demo" : wish.routine().id())) {
             PipelineSettings settings = wish.settings();
             TraceHeader header = settings.header(
-                    Version.number(), place.started(), frames.description().name(), wish.demo(), Parts.traced(network));
+                    Version.number(),
+                    place.started(),
+                    frames.description().name(),
+                    wish.demo(),
+                    NetworkInUse.traced(network));
             CameraObserver observer = wish.live()
                     ? CameraObserver.live(network, wish.optics())
                     : CameraObserver.thorough(network, wish.optics());
@@ -127,7 +136,7 @@ final class LiveSession {
                 audience.hear(update);
             };
             CoachingRun run = new CoachingRun(terminal, parts.outside().stop(), shown, listener::say);
-            Ending ending = run.record(job, trace);
+            Ending ending = run.record(job, trace, messages);
             progress.finish();
             frames.troubles().forEach(terminal::complain);
             return ending;
@@ -140,17 +149,16 @@ final class LiveSession {
         new SummaryWording(messages)
                 .lines(summary, new RoutineWording(messages).title(wish.routine()))
                 .forEach(terminal::say);
-        String json = SummaryJson.write(summary);
-        options.write(json, terminal);
-        ExitCode written = keep(folder.summary(), json);
-        ExitCode stored = store(header, summary, folder);
-        ExitCode kept = written == ExitCode.FINE ? stored : written;
+        options.write(SummaryJson.write(summary), terminal);
+        boolean whole = new SessionClosing(parts.folders(), messages, terminal::complain)
+                .close(header, summary, folder)
+                .isWhole();
         for (Path file : new Path[] {folder.trace(), folder.summary()}) {
             if (Files.exists(file)) {
                 terminal.say("written: " + file);
             }
         }
-        kept = kept == ExitCode.FINE ? report(wish, summary, folder, header.started()) : kept;
+        ExitCode kept = whole ? report(wish, summary, folder, header.started()) : ExitCode.UNEXPECTED;
         if (ending.reason() == Reason.SOURCE_FAILED) {
             terminal.complain(ending.sentence());
         }
@@ -166,29 +174,5 @@ final class LiveSession {
         return wish.demo()
                 ? report.writeOr(folder.folder(), told, name, parts.terminal())
                 : report.write(told, name, parts.terminal());
-    }
-
-    /** The summary has been shown by now, so that a full disk takes nothing but the file. */
-    private ExitCode keep(Path file, String json) {
-        try {
-            CommonOptions.writeFile(file, json);
-            return ExitCode.FINE;
-        } catch (CommandException e) {
-            parts.terminal().complain(String.valueOf(e.getMessage()));
-            return e.exitCode();
-        }
-    }
-
-    /** Whatever is wrong with the history, the person has been coached and has seen the summary. */
-    private ExitCode store(TraceHeader header, SessionSummary summary, SessionFolder folder) {
-        try {
-            String recording = Files.exists(folder.trace()) ? folder.name() : "";
-            PastSessions past = PastSessions.open(parts);
-            past.keeper().keep(header, summary, recording);
-            return ExitCode.FINE;
-        } catch (HistoryException e) {
-            parts.terminal().complain(PastSessions.notSaved(messages, e));
-            return ExitCode.UNEXPECTED;
-        }
     }
 }

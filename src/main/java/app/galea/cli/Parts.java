@@ -1,10 +1,8 @@
 package app.galea.cli;
 
-import app.galea.capture.OpenCv;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelStore;
 import app.galea.pose.PoseNetwork;
-import app.galea.replay.TraceHeader.TracedNetwork;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
 import app.galea.time.NanoClock;
@@ -37,13 +35,12 @@ final class Parts {
     }
 
     ModelStore models() throws InferenceException {
-        return new ModelStore(folders().models(), folders().userModels());
+        return NetworkInUse.store(folders());
     }
 
     /** The network in use, verified and loaded; closed by the caller. */
     PoseNetwork network() throws InferenceException {
-        OpenCv.load();
-        return PoseNetwork.open(models(), clock());
+        return NetworkInUse.open(outside);
     }
 
     /** Whether windows can be shown here. */
@@ -58,11 +55,6 @@ final class Parts {
                     ExitCode.NO_DISPLAY, "there is no display for the window; use --headless for the terminal.");
         }
         return (outside.stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
-    }
-
-    /** A network as a recording names it. */
-    static TracedNetwork traced(PoseNetwork network) {
-        return new TracedNetwork(network.file().id(), network.file().sha256());
     }
 
     /** All routines; files that were refused are complained about and passed over. */

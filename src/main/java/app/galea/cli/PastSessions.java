@@ -9,7 +9,6 @@ import app.galea.pipeline.SessionKeeper;
 import app.galea.pipeline.SessionKeeper.Unfinished;
 import app.galea.replay.TraceException;
 import app.galea.routine.RoutineException;
-import app.galea.wording.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,17 +35,10 @@ final class PastSessions {
 
     /** Opens the history; what was deleted long enough ago goes for good. */
     static PastSessions open(Parts parts) throws HistoryException {
-        PastSessions past =
-                new PastSessions(parts, SqlHistory.open(parts.folders().history()));
+        PastSessions past = new PastSessions(parts, PersonsHistory.open(parts.folders()));
         past.folders.remove(
                 past.history.purge(parts.outside().clock().wallTime().minusSeconds(UNDO_SECONDS)));
         return past;
-    }
-
-    /** One sentence for a session that could not be kept. */
-    static String notSaved(Messages messages, HistoryException e) {
-        return messages.text("history.not_saved." + e.kind().name().toLowerCase(Locale.ROOT)) + " [" + e.sentence()
-                + "]";
     }
 
     SqlHistory history() {

@@ -60,7 +60,7 @@ final class Simulation {
         CoachingRun run = new CoachingRun(terminal, parts.outside().stop(), listener::show, listener::say);
         try (SimulatedObserver observer = person.practise(routine)) {
             Job job = new Job(observer, CommandSource.none(), settings, header, true);
-            Ending ending = trace.isPresent() ? run.record(job, trace.get()) : run.watch(job);
+            Ending ending = trace.isPresent() ? run.record(job, trace.get(), messages) : run.watch(job);
             progress.finish();
             if (!options.wantsJson()) {
                 new SummaryWording(messages).lines(ending.summary(), title).forEach(terminal::answer);

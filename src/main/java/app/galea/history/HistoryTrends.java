@@ -3,9 +3,12 @@ package app.galea.history;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -108,6 +111,18 @@ public final class HistoryTrends {
                 .toList();
         double seconds = done.stream().mapToDouble(SessionEntry::activeSeconds).sum();
         return new Dose(routine, done.size(), seconds / SECONDS_PER_HOUR, seconds / SECONDS_PER_MINUTE / doseMinutes);
+    }
+
+    /** How many days ago each routine was last done, by its id; free massages do not count. */
+    public Map<String, Long> daysSinceLast(LocalDate today) {
+        Map<String, Long> days = new HashMap<>();
+        for (SessionEntry entry : entries) {
+            if (!entry.routine().isEmpty()) {
+                long ago = Math.max(0, ChronoUnit.DAYS.between(day(entry), today));
+                days.merge(entry.routine(), ago, Math::min);
+            }
+        }
+        return days;
     }
 
     private static Week week(LocalDate monday, List<SessionEntry> sessions) {

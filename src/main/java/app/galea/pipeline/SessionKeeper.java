@@ -43,10 +43,12 @@ public final class SessionKeeper {
      * Keeps a finished session.
      *
      * @param folder of its recording; empty where there is none
-     * @return whether it is new
+     * @return as it is kept
      */
-    public boolean keep(TraceHeader header, SessionSummary summary, String folder) throws HistoryException {
-        return store.save(SessionRecord.of(header.started(), header.demo(), folder, summary));
+    public SessionRecord keep(TraceHeader header, SessionSummary summary, String folder) throws HistoryException {
+        SessionRecord record = SessionRecord.of(header.started(), header.demo(), folder, summary);
+        store.save(record);
+        return record;
     }
 
     /** Recordings of sessions that were never kept, oldest first; those that are being made now are left out. */

@@ -10,4 +10,14 @@ package app.galea.settings;
 public record Studio(String url, String user, String profile) {
 
     public static final Studio NONE = new Studio("", "", "");
+
+    /** Whether there is a shared database. */
+    public boolean isShared() {
+        return !url.isBlank();
+    }
+
+    /** Whose sessions are kept on this machine now; empty: the machine's own person, who has it for themselves. */
+    public String client() {
+        return isShared() ? profile.strip() : "";
+    }
 }

@@ -265,6 +265,26 @@ class CommandLineMainTest {
         }
 
         @Test
+        void withoutOneAnAnalysisLetsGoOfItsVideo() throws IOException {
+            Path handles = Path.of("/proc/self/fd");
+            org.junit.jupiter.api.Assumptions.assumeTrue(
+                    Files.isDirectory(handles), "only Linux tells which files a program holds");
+            program = copyOfTheProgram();
+            Files.delete(program.resolve("models/galea-pose-v0.onnx"));
+            Path clip = program.resolve("assets/demo/demo.mp4").toRealPath();
+            assertThat(galea("analyze", "--free", clip.toString())).isEqualTo(4);
+            List<String> held = new ArrayList<>();
+            try (Stream<Path> all = Files.list(handles)) {
+                for (Path handle : all.toList()) {
+                    if (Files.exists(handle)) {
+                        held.add(Files.readSymbolicLink(handle).toString());
+                    }
+                }
+            }
+            assertThat(held).isNotEmpty().allSatisfy(file -> assertThat(file).isNotEqualTo(clip.toString()));
+        }
+
+        @Test
         void areListedAndRight() throws IOException {
             assertThat(galea("models", "list", "--json", "-")).isZero();
             assertThat(json().get("models").get(0).get("good").booleanValue()).isTrue();

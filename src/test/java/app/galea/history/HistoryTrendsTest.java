@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -86,6 +87,16 @@ class HistoryTrendsTest {
         HistoryTrends trends =
                 new HistoryTrends(List.of(entry("2026-03-17T23:30:00Z", 60, 0, 0)), ZoneId.of("Europe/Warsaw"));
         assertThat(trends.minutesByDay()).containsOnlyKeys(TODAY);
+    }
+
+    @Test
+    void tellsHowLongAgoARoutineWasDoneInThePersonsOwnDays() {
+        List<SessionEntry> late =
+                List.of(entry("2026-03-02T10:00:00Z", 60, 0.5, 30), entry("2026-03-17T23:30:00Z", 60, 0.5, 30));
+        assertThat(new HistoryTrends(late, ZoneOffset.UTC).daysSinceLast(TODAY))
+                .containsExactly(Map.entry("four-minute-standard", 1L));
+        assertThat(new HistoryTrends(late, ZoneId.of("Europe/Warsaw")).daysSinceLast(TODAY))
+                .containsExactly(Map.entry("four-minute-standard", 0L));
     }
 
     @Test
