@@ -34,12 +34,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Files that were changed by chance are read whole or refused with a sentence; nothing else may happen, and nothing may
- * take two seconds. {@code -Dgalea.fault.count=10000} for the long form.
+ * take two seconds.
  */
 @Tag("fault")
 class MutatedFilesTest {
 
-    private static final int COUNT = Integer.getInteger("galea.fault.count", 400);
+    private static final int COUNT = FaultCount.ALL;
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     @TempDir

@@ -1,0 +1,168 @@
+package app.galea.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A whole session while the system itself notes what the program opens (strace, native libraries included): no picture is
+ * written, no connection is opened, what is kept is its owner's alone.
+ */
+@Tag("fault")
+class PrivacyWatchTest {
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "open(?:at)?\\((?:[^,\"]*, )?\"([^\"]+)\", [A-Z_|]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\\) = \\d");
+
+    /** Calls that would reach another machine, or let one in. */
+    private static final Pattern TO_THE_NETWORK =
+            Pattern.compile("^\\d+ +(connect|bind|listen|accept4?|send\\w*|recv\\w*)\\(.*AF_INET");
+
+    /** The system's own pipes and switches, no storage. */
+    private static final Pattern NO_STORAGE = Pattern.compile("/(dev|proc|sys)/.*");
+
+    /** Drawn from the figures. */
+    private static final Path SCALP_MAP = Path.of("report.png");
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+    private Path trace;
+
+    @BeforeEach
+    void prepare() throws IOException, InterruptedException {
+        assumeTrue(canWatch(), "strace is not there or not allowed here: nothing was watched");
+        home = Files.createDirectories(folder.resolve("home"));
+        trace = folder.resolve("strace.txt");
+    }
+
+    @Test
+    void aSessionWritesNoPictureAndOpensNoConnection() throws Exception {
+        assertThat(watched("demo", "--fast")).isZero();
+        List<String> calls = Files.readAllLines(trace, StandardCharsets.ISO_8859_1);
+        assertThat(calls).as("what was watched").hasSizeGreaterThan(50);
+        // when it loads its network library, Java asks by three sockets what the system can do, and closes them
+        assertThat(calls).filteredOn(call -> call.contains("AF_INET")).hasSizeLessThanOrEqualTo(3);
+        assertThat(calls).filteredOn(TO_THE_NETWORK.asPredicate()).isEmpty();
+        assertThat(written(calls)).isNotEmpty().allMatch(file -> file.startsWith(folder.toString()));
+        assertThat(pictures()).allMatch(file -> file.endsWith(SCALP_MAP));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("galea"))))
+                .isEqualTo("rwx------");
+    }
+
+    /** The watch would notice: here the person asks for a picture. */
+    @Test
+    void aPictureIsWrittenOnlyWhereThePersonAsksForOne() throws Exception {
+        Path photo = Path.of("src/test/resources/frames/demo-0120.jpg").toAbsolutePath();
+        assertThat(watched(
+                        "look",
+                        photo.toString(),
+                        "--draw",
+                        home.resolve("drawn").toString()))
+                .isZero();
+        assertThat(pictures()).isNotEmpty().allMatch(file -> file.startsWith(home.resolve("drawn")));
+    }
+
+    private static boolean canWatch() throws IOException, InterruptedException {
+        try {
+            Process probe = new ProcessBuilder("strace", "-o", "/dev/null", "true")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return probe.waitFor(10, TimeUnit.SECONDS) && probe.exitValue() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private int watched(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("strace", "-f", "-qq", "--seccomp-bpf", "-s", "512", "-e", "trace=network,open,openat,creat"));
+        command.addAll(List.of("-o", trace.toString()));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp"))));
+        command.addAll(
+                List.of("-Duser.home=" + home, "-Dgalea.home=" + Path.of("").toAbsolutePath()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "app.galea.app.Main"));
+        command.addAll(List.of(words));
+        ProcessBuilder program = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile());
+        program.environment().put("HOME", home.toString());
+        program.environment().put("GALEA_HOME", home.resolve("galea").toString());
+        program.environment().remove("DISPLAY");
+        Process running = program.start();
+        try {
+            assertThat(running.waitFor(180, TimeUnit.SECONDS))
+                    .as("ended: " + Files.readString(folder.resolve("said.txt")))
+                    .isTrue();
+            return running.exitValue();
+        } finally {
+            running.destroyForcibly();
+        }
+    }
+
+    private static List<String> written(List<String> calls) {
+        return calls.stream()
+                .map(WRITTEN::matcher)
+                .filter(Matcher::find)
+                .map(match -> match.group(1))
+                .filter(file -> !NO_STORAGE.matcher(file).matches())
+                .distinct()
+                .toList();
+    }
+
+    private List<Path> pictures() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : files(folder)) {
+            byte[] start = new byte[16];
+            try (var in = Files.newInputStream(file)) {
+                int length = in.readNBytes(start, 0, start.length);
+                if (isPicture(new String(start, 0, length, StandardCharsets.ISO_8859_1))) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** By what files begin with: JPEG, PNG, GIF, BMP, WebP, AVI, TIFF, MP4, Matroska, portable pixmaps. */
+    private static boolean isPicture(String start) {
+        return Stream.of(
+                                "\u00ff\u00d8\u00ff",
+                                "\u0089PNG",
+                                "GIF8",
+                                "BM",
+                                "RIFF",
+                                "II*",
+                                "MM\0*",
+                                "\u001aE\u00df\u00a3",
+                                "P5",
+                                "P6")
+                        .anyMatch(start::startsWith)
+                || start.startsWith("ftyp", 4);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}
