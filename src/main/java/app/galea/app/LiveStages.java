@@ -2,6 +2,7 @@ package app.galea.app;
 
 import app.galea.cli.Outside;
 import app.galea.concurrent.WorkerThread;
+import app.galea.history.SessionRecord;
 import app.galea.pipeline.PipelineSettings;
 import app.galea.sound.Sound;
 import app.galea.ui.Preferences;
@@ -9,6 +10,7 @@ import app.galea.ui.Texts;
 import app.galea.ui.live.LiveSession;
 import app.galea.ui.live.LiveSessions;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Begins the window's sessions, one at a time, and waits at the end until the last is saved. JavaFX thread, but for {@link #close}. */
@@ -51,6 +53,12 @@ final class LiveStages implements LiveSessions, AutoCloseable {
         LiveStage stage = new LiveStage(outside, wish, settings, sound, texts.now());
         running = new Running(stage, WorkerThread.start(stage));
         return stage;
+    }
+
+    /** The last session as the history has it, once it has ended; empty where it could not be kept. */
+    Optional<SessionRecord> kept() {
+        Running last = running;
+        return last == null ? Optional.empty() : last.stage().kept();
     }
 
     /** Ends the session that runs, if any, and waits until it is saved. */

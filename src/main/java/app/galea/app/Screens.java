@@ -13,19 +13,20 @@ import app.galea.ui.home.HomeView;
 import app.galea.ui.live.CoachView;
 import app.galea.ui.live.LiveSessions;
 import app.galea.ui.practice.PracticeView;
+import app.galea.ui.recovery.RecoveryView;
 import app.galea.ui.settings.SettingsView;
 import app.galea.ui.summary.FinishedSession;
 import app.galea.ui.summary.SummaryView;
 import app.galea.ui.welcome.WelcomeView;
-import java.time.Instant;
+import java.util.Optional;
 
 /** Which screens there are: one line each. */
 final class Screens {
 
     private final WindowContext context;
-    private final LiveSessions sessions;
+    private final LiveStages sessions;
 
-    Screens(WindowContext context, LiveSessions sessions) {
+    Screens(WindowContext context, LiveStages sessions) {
         this.context = context;
         this.sessions = sessions;
     }
@@ -59,6 +60,20 @@ final class Screens {
         }
     }
 
+    /** Offers sessions that broke off the last time; whoever has gone on meanwhile is not called back. */
+    void offerWhatBrokeOff() {
+        Navigator navigator = context.navigator();
+        if (context.opening().coach()) {
+            return;
+        }
+        Optional<Screen> first = navigator.current().get();
+        context.services().recovery().find(found -> {
+            if (!found.isEmpty() && navigator.current().get().equals(first)) {
+                navigator.open(new RecoveryView(context, found, navigator::home));
+            }
+        });
+    }
+
     private Screen coach(String routine) {
         Routine chosen = routine(routine);
         return new CoachView(
@@ -77,11 +92,16 @@ final class Screens {
 
     /** What follows a session: its summary, from where the same can be begun once more. */
     private void lookBack(SessionSummary summary, String routine) {
-        Instant started = new SystemClock().wallTime().minusMillis(Math.round(1000 * summary.durationSeconds()));
-        FinishedSession session = FinishedSession.of(summary)
-                .at(started)
-                .again(() -> context.navigator().replace(coach(routine)));
-        context.navigator().replace(new SummaryView(context, session));
+        FinishedSession session =
+                FinishedSession.of(summary).again(() -> context.navigator().replace(coach(routine)));
+        FinishedSession kept = sessions.kept()
+                .map(record -> session.at(record.started())
+                        .answered(
+                                record.checkIn(),
+                                answers -> context.services().answers().keep(record.id(), answers)))
+                .orElseGet(() -> session.at(
+                        new SystemClock().wallTime().minusMillis(Math.round(1000 * summary.durationSeconds()))));
+        context.navigator().replace(new SummaryView(context, kept));
     }
 
     /** As the program was started, else as the person chose. */

@@ -1,10 +1,13 @@
 package app.galea.app;
 
 import app.galea.cli.Outside;
+import app.galea.ui.AnswerKeeper;
 import app.galea.ui.CameraList;
 import app.galea.ui.DataFolder;
 import app.galea.ui.NetworkList;
+import app.galea.ui.Notices;
 import app.galea.ui.PastSessions;
+import app.galea.ui.Recovery;
 import app.galea.ui.ReportSaver;
 import app.galea.ui.WindowServices;
 
@@ -16,12 +19,17 @@ final class Services implements WindowServices {
     private final DataFolder folder;
     private final ReportSaver reports = new ReportErrands();
     private final PastSessions past;
+    private final Recovery recovery;
+    private final AnswerKeeper answers;
 
-    Services(Outside outside) {
+    /** @param store on which everything is written, one after the other */
+    Services(Outside outside, StoreQueue store, Notices notices) {
         cameras = new Webcams(outside.clock());
         networks = new Networks(outside.folders());
         folder = new UserFolder(outside.folders().user());
         past = new LastDone(outside.folders(), outside.clock());
+        recovery = new BrokenOffSessions(outside.folders(), outside.clock(), store);
+        answers = new AnswerDesk(outside.folders(), store, notices);
     }
 
     @Override
@@ -47,5 +55,15 @@ final class Services implements WindowServices {
     @Override
     public PastSessions pastSessions() {
         return past;
+    }
+
+    @Override
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    @Override
+    public AnswerKeeper answers() {
+        return answers;
     }
 }

@@ -2,6 +2,7 @@ package app.galea.app;
 
 import app.galea.cli.Folders;
 import app.galea.cli.Outside;
+import app.galea.cli.Presence;
 import app.galea.cli.Window.Wish;
 import app.galea.concurrent.WorkerThread;
 import app.galea.routine.RoutineLibrary;
@@ -38,9 +39,12 @@ final class WindowAssembly {
     private final Wish wish;
     private final Runnable closed;
     private final Notices notices = new Notices();
-    private final SettingsStore store;
+    private final SettingsStore settings;
     private final SettingsKeeper keeper;
     private final WorkerThread keeping;
+    private final StoreQueue store = new StoreQueue();
+    private final WorkerThread storing = WorkerThread.start(store);
+    private final Presence presence;
     private @Nullable MainWindow window;
     private @Nullable LiveStages stages;
 
@@ -49,12 +53,13 @@ final class WindowAssembly {
         this.outside = outside;
         this.wish = wish;
         this.closed = closed;
-        store = new SettingsStore(outside.folders().settings());
+        settings = new SettingsStore(outside.folders().settings());
         keeper = new SettingsKeeper(
-                store,
+                settings,
                 refused -> Platform.runLater(
                         () -> notices.show("settings.not_kept", refused.file().toString())));
         keeping = WorkerThread.start(keeper);
+        presence = Presence.claim(outside.folders());
     }
 
     /** Shows the window; on the JavaFX thread. What cannot be shown ends the program instead of leaving it waiting. */
@@ -86,10 +91,15 @@ final class WindowAssembly {
         stage.setOnHidden(hidden -> closed.run());
         screens.openFirst();
         main.show();
+        if (presence.isSecond()) {
+            notices.show("presence.second");
+        } else {
+            screens.offerWhatBrokeOff();
+        }
     }
 
     private WindowContext context() {
-        Loaded loaded = store.load();
+        Loaded loaded = settings.load();
         if (loaded.wasBroken()) {
             notices.show("settings.broken", loaded.aside());
         }
@@ -111,7 +121,7 @@ final class WindowAssembly {
                 new Navigator(),
                 notices,
                 routines,
-                new Services(outside),
+                new Services(outside, store, notices),
                 new Opening(wish.camera(), wish.routine(), wish.coach()));
     }
 
@@ -135,8 +145,11 @@ final class WindowAssembly {
         if (lives != null) {
             lives.close();
         }
+        store.finish();
+        storing.join(KEEPING);
         keeper.finish();
         keeping.join(KEEPING);
+        presence.close();
         Platform.exit();
     }
 }

@@ -36,8 +36,7 @@ final class PastSessions {
     /** Opens the history; what was deleted long enough ago goes for good. */
     static PastSessions open(Parts parts) throws HistoryException {
         PastSessions past = new PastSessions(parts, PersonsHistory.open(parts.folders()));
-        past.folders.remove(
-                past.history.purge(parts.outside().clock().wallTime().minusSeconds(UNDO_SECONDS)));
+        past.keeper.clear(parts.outside().clock().wallTime().minusSeconds(UNDO_SECONDS));
         return past;
     }
 

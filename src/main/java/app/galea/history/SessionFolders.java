@@ -4,6 +4,7 @@ import app.galea.history.HistoryException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,15 @@ public final class SessionFolders {
     /** The recording in a folder. */
     public Path trace(String folder) {
         return sessions.resolve(folder).resolve(TRACE);
+    }
+
+    /** When the recording in a folder was last written to; empty where that is not known. */
+    public Optional<Instant> lastWritten(String folder) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(trace(folder)).toInstant());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Marks a folder as being recorded; empty where that cannot be, which hinders nothing. */

@@ -11,6 +11,7 @@ import app.galea.replay.TraceReader;
 import app.galea.routine.RoutineException;
 import app.galea.session.Environment;
 import app.galea.session.SessionSummary;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.UUID;
  * found again. Any thread; waits for the disk.
  */
 public final class SessionKeeper {
+
+    /** A recording that seems longer was copied or touched since. */
+    private static final Duration LONGEST = Duration.ofHours(6);
 
     private final HistoryStore store;
     private final SessionFolders folders;
@@ -36,8 +40,9 @@ public final class SessionKeeper {
      *
      * @param id the session will have
      * @param routine id; empty without one
+     * @param recorded about how long, by its file's times; zero where these make no sense
      */
-    public record Unfinished(String folder, UUID id, Instant started, String routine) {}
+    public record Unfinished(String folder, UUID id, Instant started, String routine, Duration recorded) {}
 
     /**
      * Keeps a finished session.
@@ -86,10 +91,22 @@ public final class SessionKeeper {
                     header.version(), header.network().id(), header.network().sha256());
             String routine = header.routine().id();
             UUID id = SessionRecord.idOf(header.started(), header.input(), routine, environment);
-            return Optional.of(new Unfinished(folder, id, header.started(), routine));
+            return Optional.of(new Unfinished(folder, id, header.started(), routine, recorded(folder, header)));
         } catch (TraceException e) {
             return Optional.empty();
         }
+    }
+
+    private Duration recorded(String folder, TraceHeader header) {
+        return folders.lastWritten(folder)
+                .map(written -> Duration.between(header.started(), written))
+                .filter(length -> !length.isNegative() && length.compareTo(LONGEST) < 0)
+                .orElse(Duration.ZERO);
+    }
+
+    /** Removes for good what was deleted before that time, recordings included. */
+    public void clear(Instant deletedBefore) throws HistoryException {
+        folders.remove(store.purge(deletedBefore));
     }
 
     private static SessionSummary summary(ReplayObserver replay, TraceHeader header)

@@ -64,7 +64,7 @@ public final class SummaryJson {
     }
 
     /** An exported session: the summary, and what the person answered. */
-    static String write(SessionSummary summary, CheckIn answers) {
+    public static String write(SessionSummary summary, CheckIn answers) {
         return text(out -> new SummaryEncoder(out).write(summary, answers));
     }
 

@@ -15,4 +15,8 @@ public interface WindowServices {
     ReportSaver reports();
 
     PastSessions pastSessions();
+
+    Recovery recovery();
+
+    AnswerKeeper answers();
 }

@@ -1,8 +1,11 @@
 package app.galea.ui;
 
+import app.galea.session.CheckIn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The rest of the program as a window under test sees it: answers at once, remembers what it was asked. */
@@ -58,6 +61,53 @@ public final class FakeServices implements WindowServices {
     @Override
     public ReportSaver reports() {
         return (report, format, file, answer) -> answer.accept(true);
+    }
+
+    /** What broke off; what was kept of it and what was not. */
+    public final List<Recovery.BrokenOff> brokenOff = new ArrayList<>();
+
+    public final List<String> recovered = new ArrayList<>();
+
+    public boolean recoveryFails;
+
+    @Override
+    public Recovery recovery() {
+        return new Recovery() {
+            @Override
+            public void find(Consumer<List<BrokenOff>> answer) {
+                answer.accept(List.copyOf(brokenOff));
+            }
+
+            @Override
+            public void keep(BrokenOff session, Consumer<Boolean> answer) {
+                note("kept ", session, answer);
+            }
+
+            @Override
+            public void discard(BrokenOff session, Consumer<Boolean> answer) {
+                note("discarded ", session, answer);
+            }
+
+            @Override
+            public void bringBack(BrokenOff session, Consumer<Boolean> answer) {
+                note("brought back ", session, answer);
+            }
+
+            private void note(String what, BrokenOff session, Consumer<Boolean> answer) {
+                if (!recoveryFails) {
+                    recovered.add(what + session.folder());
+                }
+                answer.accept(!recoveryFails);
+            }
+        };
+    }
+
+    /** The answers that were kept. */
+    public final Map<UUID, CheckIn> answered = new HashMap<>();
+
+    @Override
+    public AnswerKeeper answers() {
+        return answered::put;
     }
 
     @Override
