@@ -9,6 +9,7 @@ import app.galea.ui.Notices;
 import app.galea.ui.PastSessions;
 import app.galea.ui.Recovery;
 import app.galea.ui.ReportSaver;
+import app.galea.ui.StudioLink;
 import app.galea.ui.WindowServices;
 
 /** What the window is given by the rest of the program. */
@@ -21,9 +22,11 @@ final class Services implements WindowServices {
     private final PastSessions past;
     private final Recovery recovery;
     private final AnswerKeeper answers;
+    private final StudioLink studio;
 
     /** @param store on which everything is written, one after the other */
-    Services(Outside outside, StoreQueue store, Notices notices) {
+    Services(Outside outside, StoreQueue store, Notices notices, StudioLink studio) {
+        this.studio = studio;
         cameras = new Webcams(outside.clock());
         networks = new Networks(outside.folders());
         folder = new UserFolder(outside.folders().user());
@@ -60,6 +63,11 @@ final class Services implements WindowServices {
     @Override
     public Recovery recovery() {
         return recovery;
+    }
+
+    @Override
+    public StudioLink studio() {
+        return studio;
     }
 
     @Override

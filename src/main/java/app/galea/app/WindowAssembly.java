@@ -44,6 +44,7 @@ final class WindowAssembly {
     private final WorkerThread keeping;
     private final StoreQueue store = new StoreQueue();
     private final WorkerThread storing = WorkerThread.start(store);
+    private final StudioDesk studio;
     private final Presence presence;
     private @Nullable MainWindow window;
     private @Nullable LiveStages stages;
@@ -59,6 +60,7 @@ final class WindowAssembly {
                 refused -> Platform.runLater(
                         () -> notices.show("settings.not_kept", refused.file().toString())));
         keeping = WorkerThread.start(keeper);
+        studio = new StudioDesk(outside.folders());
         presence = Presence.claim(outside.folders());
     }
 
@@ -106,7 +108,11 @@ final class WindowAssembly {
         Preferences preferences = new Preferences(loaded.settings(), keeper::keep);
         Texts texts =
                 new Texts(Messages.of(locale(wish.language(), loaded.settings().language())));
+        studio.use(loaded.settings().studio());
         preferences.settings().addListener((changed, before, now) -> {
+            if (!before.studio().equals(now.studio())) {
+                studio.use(now.studio());
+            }
             if (!before.language().equals(now.language())) {
                 texts.speak(locale("", now.language()));
             }
@@ -121,7 +127,7 @@ final class WindowAssembly {
                 new Navigator(),
                 notices,
                 routines,
-                new Services(outside, store, notices),
+                new Services(outside, store, notices, studio),
                 new Opening(wish.camera(), wish.routine(), wish.coach()));
     }
 
@@ -147,6 +153,7 @@ final class WindowAssembly {
         }
         store.finish();
         storing.join(KEEPING);
+        studio.close();
         keeper.finish();
         keeping.join(KEEPING);
         presence.close();

@@ -65,12 +65,19 @@ final class Database {
         return new Database(file.toString(), Jdbi.create(source), Dialect.SQLITE);
     }
 
-    /** A server's database; brought up to date. */
-    static Database postgres(String url) throws HistoryException {
+    /**
+     * A server's database; brought up to date.
+     *
+     * @param user empty: as the address says
+     */
+    static Database postgres(String url, String user) throws HistoryException {
         Properties patience = new Properties();
         patience.setProperty("connectTimeout", "5");
         patience.setProperty("loginTimeout", "5");
         patience.setProperty("socketTimeout", "30");
+        if (!user.isEmpty()) {
+            patience.setProperty("user", user);
+        }
         Jdbi jdbi = Jdbi.create(() -> DriverManager.getConnection(url, patience));
         Database database = new Database("the studio's database", jdbi, Dialect.POSTGRES);
         database.prepare();

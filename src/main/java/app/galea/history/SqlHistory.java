@@ -45,7 +45,7 @@ public final class SqlHistory implements HistoryStore {
      * @param url of PostgreSQL, as JDBC has it
      */
     public static SqlHistory connect(String url) throws HistoryException {
-        return new SqlHistory(Database.postgres(url), "");
+        return new SqlHistory(Database.postgres(url, ""), "");
     }
 
     /** The same history for another person; empty for the machine's own. */

@@ -14,13 +14,27 @@ import java.util.UUID;
  */
 public final class StudioSync {
 
+    private static final String ADDRESS = "jdbc:postgresql:";
+
     private final Database local;
     private final String url;
+    private final String user;
 
-    /** @param url of the studio's PostgreSQL, as JDBC has it */
+    /** @param url of the studio's PostgreSQL, as JDBC has it, the user included */
     public StudioSync(SqlHistory local, String url) {
+        this(local, url, "");
+    }
+
+    /** @param user whom to log in as; empty: as the address says */
+    public StudioSync(SqlHistory local, String url, String user) {
         this.local = local.database();
-        this.url = url;
+        this.url = url.strip();
+        this.user = user.strip();
+    }
+
+    /** Whether this can be the address of a studio's database at all. */
+    public static boolean isAddress(String url) {
+        return url.strip().startsWith(ADDRESS);
     }
 
     /** What one exchange did. Immutable. */
@@ -33,7 +47,12 @@ public final class StudioSync {
 
     /** Sends what waits and fetches what is new; what was done stays done when the network breaks in between. */
     public Exchange exchange() throws HistoryException {
-        Database studio = Database.postgres(url);
+        if (!isAddress(url)) {
+            throw new HistoryException(
+                    HistoryException.Kind.UNREACHABLE,
+                    "The studio's address " + url + " is none of PostgreSQL; it begins with " + ADDRESS + "//.");
+        }
+        Database studio = Database.postgres(url, user);
         int sent = send(studio);
         Set<UUID> gone = studio.read(Outbox::gone);
         int removed = removeHere(gone);

@@ -19,4 +19,6 @@ public interface WindowServices {
     Recovery recovery();
 
     AnswerKeeper answers();
+
+    StudioLink studio();
 }

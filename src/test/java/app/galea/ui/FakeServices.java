@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The rest of the program as a window under test sees it: answers at once, remembers what it was asked. */
 public final class FakeServices implements WindowServices {
@@ -108,6 +109,14 @@ public final class FakeServices implements WindowServices {
     @Override
     public AnswerKeeper answers() {
         return answered::put;
+    }
+
+    public final SimpleObjectProperty<StudioLink.Standing> standing =
+            new SimpleObjectProperty<>(StudioLink.Standing.OFF);
+
+    @Override
+    public StudioLink studio() {
+        return () -> standing;
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.galea.ui.Choosers.Options;
 import app.galea.ui.Labels;
 import app.galea.ui.Page;
 import app.galea.ui.Screen;
+import app.galea.ui.StudioLink;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
 import app.galea.ui.style.Columns;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -197,6 +200,7 @@ public final class SettingsView implements Screen {
         return rows.panel(
                 "settings.studio",
                 rows.hint("settings.studio.hint"),
+                standing(),
                 rows.field(
                         "settings.studio.url",
                         model.studio(Studio::url, (s, url) -> new Studio(url, s.user(), s.profile()))),
@@ -206,6 +210,18 @@ public final class SettingsView implements Screen {
                 rows.field(
                         "settings.studio.profile",
                         model.studio(Studio::profile, (s, profile) -> new Studio(s.url(), s.user(), profile))));
+    }
+
+    /** How it stands with the shared database; nothing where there is none. */
+    private Label standing() {
+        ObservableValue<StudioLink.Standing> standing =
+                context.services().studio().standing();
+        Label line = Labels.text(Bindings.createStringBinding(
+                () -> standing.getValue().sentence(texts.now()), texts.messages(), standing));
+        line.setId("settings-studio-standing");
+        line.visibleProperty().bind(line.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private static VBox column(Node... panels) {
