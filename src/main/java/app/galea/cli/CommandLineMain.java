@@ -60,13 +60,16 @@ public final class CommandLineMain {
                 .addSubcommand(new AboutCommand(parts));
     }
 
-    /** Two classes, since there is much to do with the past; one command to the person. */
     private static CommandLine history(Parts parts) {
-        CommandLine history = new CommandLine(new HistoryCommand(parts));
-        new CommandLine(new HistoryCare(parts))
-                .getSubcommands()
-                .forEach((name, command) -> history.addSubcommand(name, command));
-        return history;
+        return new CommandLine(new HistoryCommand(parts))
+                .addSubcommand(new ExportCommand(parts))
+                .addSubcommand(new RecoverCommand(parts))
+                .addSubcommand(new DeleteCommand(parts))
+                .addSubcommand(new UndoCommand(parts))
+                .addSubcommand(new BackupCommand(parts))
+                .addSubcommand(new RestoreCommand(parts))
+                .addSubcommand(new ImportCommand(parts))
+                .addSubcommand(new SyncCommand(parts));
     }
 
     private static int explain(Exception e, Terminal terminal) {

@@ -6,9 +6,12 @@ import app.galea.history.HistoryTrends;
 import app.galea.history.NextRoutine;
 import app.galea.history.SessionEntry;
 import app.galea.history.SessionRecord;
+import app.galea.report.Occasion;
+import app.galea.report.SessionReport;
 import app.galea.report.SummaryJson;
 import app.galea.routine.LocalText;
 import app.galea.routine.Routine;
+import app.galea.routine.RoutineLibrary;
 import app.galea.routine.RoutineWriter;
 import app.galea.session.SessionSummary;
 import app.galea.wording.Messages;
@@ -23,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,76 +49,43 @@ final class HistoryCommand {
 
     @Command(name = "list", description = "Lists the sessions, newest first.", mixinStandardHelpOptions = true)
     int list(@Mixin CommonOptions options) throws CommandException, HistoryException, InterruptedException {
-        Terminal terminal = parts.terminal();
-        options.apply(terminal);
-        Messages messages = Messages.of(options.locale());
-        PastSessions past = PastSessions.open(parts);
+        HistoryVisit visit = HistoryVisit.begin(parts, options);
+        PastSessions past = visit.past();
         List<SessionEntry> entries = past.all();
-        if (options.wantsJson()) {
-            options.write(
-                    Json.text(Map.of(
-                            "sessions", entries.stream().map(HistoryJson::entry).toList())),
-                    terminal);
-            return ExitCode.FINE.code();
-        }
+        List<String> lines = new ArrayList<>();
+        entries.forEach(entry -> lines.add(line(entry, visit.messages())));
         if (entries.isEmpty()) {
-            terminal.answer(messages.text("history.empty"));
+            lines.add(visit.messages().text("history.empty"));
         }
-        entries.forEach(entry -> terminal.answer(line(entry, messages)));
+        int code = visit.answer(
+                Map.of("sessions", entries.stream().map(HistoryJson::entry).toList()), lines);
         int waiting = past.keeper().unfinished().size();
         if (waiting > 0) {
-            terminal.say(messages.text("history.unfinished", waiting));
+            visit.terminal().say(visit.messages().text("history.unfinished", waiting));
         }
-        return ExitCode.FINE.code();
+        return code;
     }
 
     @Command(name = "show", description = "Shows a session's summary.", mixinStandardHelpOptions = true)
     int show(@Mixin CommonOptions options, @Parameters(paramLabel = "ID") String id)
             throws CommandException, HistoryException, InterruptedException {
-        Terminal terminal = parts.terminal();
-        options.apply(terminal);
-        SessionSummary summary = PastSessions.open(parts).find(id).summary();
+        HistoryVisit visit = HistoryVisit.begin(parts, options);
+        Messages messages = visit.messages();
+        SessionRecord record = visit.past().find(id);
+        SessionSummary summary = record.summary();
         if (options.wantsJson()) {
-            options.write(SummaryJson.write(summary), terminal);
-        } else {
-            Messages messages = Messages.of(options.locale());
-            String title = parts.routines()
-                    .find(summary.routine())
-                    .map(routine -> new RoutineWording(messages).title(routine))
-                    .orElse(summary.routine());
-            new SummaryWording(messages).lines(summary, title).forEach(terminal::answer);
+            options.write(SummaryJson.write(summary, record.checkIn()), visit.terminal());
+            return ExitCode.FINE.code();
         }
-        return ExitCode.FINE.code();
-    }
-
-    @Command(
-            name = "export",
-            description = "Writes summaries as JSON: of the sessions named, else of all.",
-            mixinStandardHelpOptions = true)
-    int export(
-            @Mixin CommonOptions options,
-            @Parameters(paramLabel = "ID", arity = "0..*") Optional<List<String>> ids,
-            @Option(names = "--report", paramLabel = "DIR", description = "One file for each session in this folder.")
-                    Optional<Path> folder)
-            throws CommandException, HistoryException, InterruptedException {
-        Terminal terminal = parts.terminal();
-        options.apply(terminal);
-        PastSessions past = PastSessions.open(parts);
-        List<String> wanted = new ArrayList<>(ids.orElse(List.of()));
-        if (wanted.isEmpty()) {
-            past.all().forEach(entry -> wanted.add(entry.id().toString()));
-        }
-        List<SessionSummary> summaries = new ArrayList<>();
-        for (String id : wanted) {
-            SessionRecord record = past.find(id);
-            summaries.add(record.summary());
-            if (folder.isPresent()) {
-                Path file = folder.get().resolve(record.id() + ".summary.json");
-                CommonOptions.writeFile(file, SummaryJson.write(record.summary()));
-                terminal.say("written: " + file);
-            }
-        }
-        options.write(SummaryJson.writeAll(summaries), terminal);
+        String title = parts.routines()
+                .find(summary.routine())
+                .map(routine -> new RoutineWording(messages).title(routine))
+                .orElse(summary.routine());
+        new SummaryWording(messages).lines(summary, title).forEach(visit.terminal()::answer);
+        SessionReport.of(summary, Occasion.UNKNOWN.with(record.checkIn()), messages)
+                .checkIn()
+                .forEach(row -> visit.terminal()
+                        .answer(messages.text("history.answer", row.name(), row.before(), row.after())));
         return ExitCode.FINE.code();
     }
 
@@ -126,17 +95,12 @@ final class HistoryCommand {
             @Parameters(paramLabel = "ID") String one,
             @Parameters(paramLabel = "OTHER") String other)
             throws CommandException, HistoryException, InterruptedException {
-        Terminal terminal = parts.terminal();
-        options.apply(terminal);
-        PastSessions past = PastSessions.open(parts);
+        HistoryVisit visit = HistoryVisit.begin(parts, options);
+        PastSessions past = visit.past();
         Comparison comparison = Comparison.of(past.find(one), past.find(other));
-        if (options.wantsJson()) {
-            options.write(Json.text(HistoryJson.comparison(comparison)), terminal);
-            return ExitCode.FINE.code();
-        }
-        comparison.figures().forEach(figure -> terminal.answer(line(figure.name(), figure)));
-        comparison.zones().forEach(pair -> terminal.answer(line(pair.zone().id(), pair.coverage())));
-        return ExitCode.FINE.code();
+        return visit.answer(
+                HistoryJson.comparison(comparison),
+                HistoryTables.in(visit.messages()).comparison(comparison));
     }
 
     @Command(
@@ -148,47 +112,31 @@ final class HistoryCommand {
             @Option(names = "--weeks", description = "How many weeks. Default: ${DEFAULT-VALUE}", defaultValue = "12")
                     int weeks)
             throws CommandException, HistoryException {
-        Terminal terminal = parts.terminal();
-        options.apply(terminal);
+        HistoryVisit visit = HistoryVisit.begin(parts, options);
         if (weeks < 1) {
             throw new CommandException(ExitCode.USAGE, "--weeks counts from 1: " + weeks);
         }
         ZoneId zone = ZoneId.systemDefault();
         LocalDate today = parts.outside().clock().wallTime().atZone(zone).toLocalDate();
-        HistoryTrends trends =
-                new HistoryTrends(PastSessions.open(parts).history().list(), zone);
-        List<HistoryTrends.Dose> doses = parts.routines().routines().stream()
+        HistoryTrends trends = new HistoryTrends(visit.past().history().list(), zone);
+        RoutineLibrary routines = parts.routines();
+        List<HistoryTrends.Dose> doses = routines.routines().stream()
                 .map(routine -> trends.dose(routine.id(), routine.doseMinutes()))
                 .filter(dose -> dose.sessions() > 0)
                 .toList();
-        if (options.wantsJson()) {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put(
-                    "weeks",
-                    trends.weeks(today, weeks).stream().map(HistoryJson::week).toList());
-            json.put("days_in_a_row", trends.streak(today).days());
-            json.put("longest_days_in_a_row", trends.streak(today).longest());
-            json.put("doses", doses.stream().map(HistoryJson::dose).toList());
-            options.write(Json.text(json), terminal);
-            return ExitCode.FINE.code();
+        List<HistoryTrends.Week> shown = trends.weeks(today, weeks);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("weeks", shown.stream().map(HistoryJson::week).toList());
+        json.put("days_in_a_row", trends.streak(today).days());
+        json.put("longest_days_in_a_row", trends.streak(today).longest());
+        json.put("doses", doses.stream().map(HistoryJson::dose).toList());
+        HistoryTables tables = HistoryTables.in(visit.messages());
+        List<String> lines = new ArrayList<>(tables.weeks(shown));
+        if (!doses.isEmpty()) {
+            lines.add("");
+            lines.addAll(tables.doses(doses, routines));
         }
-        trends.weeks(today, weeks)
-                .forEach(week -> terminal.answer(String.format(
-                        Locale.ROOT,
-                        "%s  %3d  %6.1f min  %5s  %5s/min",
-                        week.monday(),
-                        week.sessions(),
-                        week.minutes(),
-                        Double.isNaN(week.coverage()) ? "-" : Math.round(week.coverage() * 100) + " %",
-                        Double.isNaN(week.pace()) ? "-" : String.format(Locale.ROOT, "%.1f", week.pace()))));
-        doses.forEach(dose -> terminal.answer(String.format(
-                Locale.ROOT,
-                "%-22s %3d  %6.2f h  = %.1f x",
-                dose.routine(),
-                dose.sessions(),
-                dose.hours(),
-                dose.doses())));
-        return ExitCode.FINE.code();
+        return visit.answer(json, lines);
     }
 
     @Command(
@@ -202,12 +150,11 @@ final class HistoryCommand {
             @Option(names = "--save", description = "Keep it among your routines, as " + NextRoutine.ID + ".")
                     boolean save)
             throws CommandException, HistoryException {
-        Terminal terminal = parts.terminal();
-        options.apply(terminal);
+        HistoryVisit visit = HistoryVisit.begin(parts, options);
         if (!(minutes >= NextRoutine.LEAST_MINUTES && minutes <= NextRoutine.MOST_MINUTES)) {
             throw new CommandException(ExitCode.USAGE, "--minutes goes from 1 to 60: " + minutes);
         }
-        PastSessions past = PastSessions.open(parts);
+        PastSessions past = visit.past();
         List<SessionSummary> last = new ArrayList<>();
         for (SessionEntry entry : past.history().list()) {
             if (last.size() < NextRoutine.SESSIONS && entry.isMassage()) {
@@ -222,17 +169,14 @@ final class HistoryCommand {
         if (save) {
             Path file = parts.folders().userRoutines().resolve(NextRoutine.ID + ".yaml");
             CommonOptions.writeFile(file, RoutineWriter.text(routine) + "\n");
-            terminal.say("written: " + file);
+            visit.terminal().say("written: " + file);
         }
-        if (options.wantsJson()) {
-            options.write(Json.text(RoutineJson.whole(routine, options.locale().getLanguage())), terminal);
-        } else {
-            RoutineWording wording = new RoutineWording(Messages.of(options.locale()));
-            terminal.answer(terminal.strong(wording.title(routine)));
-            terminal.answer(wording.summary(routine));
-            wording.stepLines(routine).forEach(terminal::answer);
-        }
-        return ExitCode.FINE.code();
+        RoutineWording wording = new RoutineWording(visit.messages());
+        List<String> lines = new ArrayList<>();
+        lines.add(visit.terminal().strong(wording.title(routine)));
+        lines.add(wording.summary(routine));
+        lines.addAll(wording.stepLines(routine));
+        return visit.answer(RoutineJson.whole(routine, options.locale().getLanguage()), lines);
     }
 
     private static LocalText everyLanguage(String key) {
@@ -253,13 +197,5 @@ final class HistoryCommand {
                         Math.round(entry.coverage() * 100),
                         entry.recovered() ? messages.text("history.recovered") : "")
                 .stripTrailing();
-    }
-
-    private static String line(String name, Comparison.Figure figure) {
-        return String.format(Locale.ROOT, "%-20s %10s %10s", name, number(figure.before()), number(figure.after()));
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "-" : String.valueOf(Json.rounded(value, 4));
     }
 }

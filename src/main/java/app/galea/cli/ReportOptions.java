@@ -21,6 +21,11 @@ final class ReportOptions {
                     "Write the report: into a folder as HTML, PDF, PNG, CSV and JSON, or to one file by its ending.")
     private Optional<Path> place = Optional.empty();
 
+    /** Whether a report is asked for. */
+    boolean isWanted() {
+        return place.isPresent();
+    }
+
     /** Whether one file is asked for, which can hold one session only. */
     boolean isOneFile() {
         return place.filter(path -> !Files.isDirectory(path))

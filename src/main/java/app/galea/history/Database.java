@@ -62,7 +62,7 @@ final class Database {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        return new Database(file.toString(), Jdbi.create(source), Dialect.SQLITE);
+        return new Database("The history " + file, Jdbi.create(source), Dialect.SQLITE);
     }
 
     /**
@@ -79,7 +79,7 @@ final class Database {
             patience.setProperty("user", user);
         }
         Jdbi jdbi = Jdbi.create(() -> DriverManager.getConnection(url, patience));
-        Database database = new Database("the studio's database", jdbi, Dialect.POSTGRES);
+        Database database = new Database("The studio's database", jdbi, Dialect.POSTGRES);
         database.prepare();
         return database;
     }
@@ -90,7 +90,7 @@ final class Database {
         } catch (NewerSchemaException e) {
             throw new HistoryException(
                     Kind.NEWER,
-                    "A newer version of Galea wrote " + name + " (" + e.getMessage()
+                    name + " was written by a newer version of Galea (" + e.getMessage()
                             + "); use that version. It was left as it is.",
                     e);
         } catch (JdbiException e) {
@@ -122,7 +122,7 @@ final class Database {
         return damaged
                 ? new HistoryException(
                         Kind.BROKEN,
-                        "The history " + name + " is damaged and was left as it is; bring back a backup with"
+                        name + " is damaged and was left as it is; bring back a backup with"
                                 + " 'galea history restore'.",
                         e)
                 : unreachable(e);
@@ -131,7 +131,7 @@ final class Database {
     private HistoryException unreachable(Exception e) {
         String reason = sqlCause(e).map(Throwable::getMessage).orElse(String.valueOf(e.getMessage()));
         return new HistoryException(
-                Kind.UNREACHABLE, "The history " + name + " cannot be used just now (" + firstLine(reason) + ").", e);
+                Kind.UNREACHABLE, name + " cannot be used just now (" + firstLine(reason) + ").", e);
     }
 
     private static String firstLine(String reason) {

@@ -51,16 +51,26 @@ public final class StudyCsv {
 
     /** Writes the table, session by session as they come; nothing is kept. */
     public static void write(Appendable out, Iterable<Entry> sessions) throws IOException {
+        out.append(head());
+        for (Entry session : sessions) {
+            rows(out, session);
+        }
+    }
+
+    /** The table's first line. */
+    public static String head() {
         List<String> heads = new ArrayList<>(SESSION_HEADS);
         heads.addAll(ZonesCsv.HEADS);
-        out.append(Csv.line(heads));
-        for (Entry session : sessions) {
-            List<String> own = cells(session);
-            for (ZoneSummary zone : session.summary().zones()) {
-                List<String> cells = new ArrayList<>(own);
-                cells.addAll(ZonesCsv.cells(zone, session.summary().isFree()));
-                out.append(Csv.line(cells));
-            }
+        return Csv.line(heads);
+    }
+
+    /** Writes the rows of one session. */
+    public static void rows(Appendable out, Entry session) throws IOException {
+        List<String> own = cells(session);
+        for (ZoneSummary zone : session.summary().zones()) {
+            List<String> cells = new ArrayList<>(own);
+            cells.addAll(ZonesCsv.cells(zone, session.summary().isFree()));
+            out.append(Csv.line(cells));
         }
     }
 

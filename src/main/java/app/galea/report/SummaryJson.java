@@ -44,6 +44,17 @@ public final class SummaryJson {
         });
     }
 
+    /** Several exported sessions as a list, each with what the person answered. */
+    public static String writeAnswered(List<StudyCsv.Entry> sessions) {
+        return text(out -> {
+            out.writeStartArray();
+            for (StudyCsv.Entry session : sessions) {
+                new SummaryEncoder(out).write(session.summary(), session.answers());
+            }
+            out.writeEndArray();
+        });
+    }
+
     /** Writes one summary into a document that is being written. */
     public static void write(JsonGenerator out, SessionSummary summary) throws IOException {
         new SummaryEncoder(out).write(summary);
