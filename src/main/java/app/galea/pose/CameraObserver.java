@@ -137,6 +137,7 @@ public final class CameraObserver {
 
     /** Forgets the subject. */
     public void reset() {
+        reader.forget();
         region.reset();
         secondHead.reset();
         search = Optional.empty();

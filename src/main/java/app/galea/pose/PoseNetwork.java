@@ -33,6 +33,7 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
     private final OnnxModel model;
     private final CropReader crops;
     private final Optional<HandNetwork> hands;
+    private final CloseLooks looks = new CloseLooks();
     private final NanoClock clock;
     private PoseTimes times = PoseTimes.NONE;
 
@@ -105,13 +106,19 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
         }
         HandNetwork network = hands.orElseThrow();
         long start = clock.nanos();
-        HandCrop crop = network.cut(bgr, head, coarse);
+        HandCrop crop = network.cut(bgr, head, looks.about(coarse, head.fit().headWidth()));
         long cut = clock.nanos();
         network.run();
         long ran = clock.nanos();
         HandObservation close = network.read(crop, coarse);
+        looks.saw(close);
         times = times.plusLook(cut - start, ran - cut, clock.nanos() - ran);
         return close;
+    }
+
+    @Override
+    public void forget() {
+        looks.forget();
     }
 
     @Override

@@ -19,6 +19,9 @@ interface PoseReader {
         return head.hand(side);
     }
 
+    /** The next picture has nothing to do with the ones before. */
+    default void forget() {}
+
     /** Mean luma of the crop read last, 0 to 255. */
     double luma(Mat bgr, Letterbox crop);
 }
