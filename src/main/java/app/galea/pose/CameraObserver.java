@@ -2,6 +2,7 @@ package app.galea.pose;
 
 import app.galea.anatomy.Side;
 import app.galea.capture.Frame;
+import app.galea.geometry.CameraModel;
 import app.galea.observation.HandObservation;
 import app.galea.observation.HeadObservation;
 import app.galea.observation.Observation;
@@ -81,8 +82,8 @@ public final class CameraObserver {
             region.follow(seen.orElseThrow().fit(), time);
             secondHead.step(bgr, seen.orElseThrow().fit(), time);
         }
-        PictureObservation picture =
-                new PictureObservation(optics.camera(bgr.cols(), bgr.rows()), luma, secondHead.share());
+        CameraModel camera = optics.camera(bgr.cols(), bgr.rows());
+        PictureObservation picture = new PictureObservation(camera, luma, secondHead.share());
         lastPicture = Optional.of(picture);
         return new Observation(
                 time,
@@ -90,9 +91,15 @@ public final class CameraObserver {
                 Signal.PICTURE,
                 picture,
                 seen.map(PoseEstimate::head).orElseGet(HeadObservation::absent),
-                seen.map(head -> reader.hand(bgr, head, Side.LEFT)).orElseGet(() -> HandObservation.absent(Side.LEFT)),
-                seen.map(head -> reader.hand(bgr, head, Side.RIGHT))
+                seen.map(head -> hand(bgr, head, Side.LEFT, camera)).orElseGet(() -> HandObservation.absent(Side.LEFT)),
+                seen.map(head -> hand(bgr, head, Side.RIGHT, camera))
                         .orElseGet(() -> HandObservation.absent(Side.RIGHT)));
+    }
+
+    private HandObservation hand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
+        HandObservation hand = reader.hand(bgr, head, side);
+        // only a close look tells the fingertips' places
+        return hand.tips().isEmpty() ? hand : RayDepth.alongAxis(hand, head.fit(), camera);
     }
 
     /** Reads where the subject was; once more where it seems to have gone, should the first crop not fit. */
