@@ -21,7 +21,7 @@ import java.util.function.Function;
  * A report as one HTML page that needs nothing else: no script, no picture, font or style from elsewhere. Light or dark
  * as the reader's system is, white on paper. Stateless but for the page it writes.
  */
-final class HtmlReport {
+final class HtmlReport implements SessionReport.Chapters<RuntimeException> {
 
     private final SessionReport report;
     private final StringBuilder page = new StringBuilder(1 << 16);
@@ -48,27 +48,19 @@ final class HtmlReport {
         element("h1", report.text("report.title"));
         element("p", report.subtitle());
         page.append("</header>\n");
-        map();
-        zones();
-        next();
-        pace();
-        steps();
-        balance();
-        figures("report.regularity", report.regularity());
-        figures("report.facts", report.facts());
-        lines("report.hard", report.hardToSee());
-        lines(
-                "report.tension",
-                report.tense().isEmpty() ? List.of(report.text("report.tension.none")) : report.tense());
-        checkIn();
-        page.append("</main>\n<footer>\n");
-        element("p", report.text("summary.force") + " " + report.text("routine.pace.note"));
-        element("p", report.text("report.private"));
-        element("p", report.text("report.made", report.summary().environment().version()));
-        return page.append("</footer>\n</body>\n</html>\n").toString();
+        report.write(this);
+        return page.append("</body>\n</html>\n").toString();
     }
 
-    private void map() {
+    @Override
+    public void notes(List<String> notes) {
+        page.append("</main>\n<footer>\n");
+        notes.forEach(note -> element("p", note));
+        page.append("</footer>\n");
+    }
+
+    @Override
+    public void map() {
         open("map", "report.map");
         page.append(SvgPen.svg(MapDrawing.of(report), report.text("report.map")));
         page.append("<p class=\"big\">").append(escaped(report.covered())).append("</p>\n");
@@ -84,7 +76,8 @@ final class HtmlReport {
         close();
     }
 
-    private void zones() {
+    @Override
+    public void zones() {
         open("zones", "report.zones");
         table(
                 List.of(
@@ -114,7 +107,8 @@ final class HtmlReport {
                 + cell(row.inPace());
     }
 
-    private void next() {
+    @Override
+    public void next() {
         open("next", "report.next");
         page.append("<ol>\n");
         for (Suggestion next : report.suggestions()) {
@@ -128,7 +122,8 @@ final class HtmlReport {
         close();
     }
 
-    private void pace() {
+    @Override
+    public void pace() {
         open("pace wide", "report.pace.title");
         page.append(SvgPen.svg(PaceDrawing.of(report, 220, 64), report.text("report.pace.title")));
         page.append("<ul class=\"legend\"><li><i class=\"line\"></i>")
@@ -144,15 +139,14 @@ final class HtmlReport {
         close();
     }
 
-    private void steps() {
-        if (!report.steps().isEmpty()) {
-            open("wide", "report.steps");
-            table(
-                    List.of("report.step", "report.from", "report.target", "report.done", "report.completed"),
-                    report.steps(),
-                    this::step);
-            close();
-        }
+    @Override
+    public void steps() {
+        open("wide", "report.steps");
+        table(
+                List.of("report.step", "report.from", "report.target", "report.done", "report.completed"),
+                report.steps(),
+                this::step);
+        close();
     }
 
     private String step(StepRow row) {
@@ -163,7 +157,8 @@ final class HtmlReport {
                 + cell(report.text(row.completed() ? "report.yes" : "report.no"));
     }
 
-    private void balance() {
+    @Override
+    public void balance() {
         open("balance", "report.balance");
         page.append("<p class=\"sides\"><span>")
                 .append(escaped(report.balance().left()))
@@ -179,32 +174,29 @@ final class HtmlReport {
         close();
     }
 
-    private void figures(String title, List<Figure> figures) {
-        if (!figures.isEmpty()) {
-            open("figures", title);
-            page.append("<dl>\n");
-            for (Figure figure : figures) {
-                element("dt", figure.name());
-                element("dd", figure.text());
-            }
-            page.append("</dl>\n");
-            close();
+    @Override
+    public void figures(String title, List<Figure> figures) {
+        open("figures", title);
+        page.append("<dl>\n");
+        for (Figure figure : figures) {
+            element("dt", figure.name());
+            element("dd", figure.text());
         }
+        page.append("</dl>\n");
+        close();
     }
 
-    private void lines(String title, List<String> lines) {
+    @Override
+    public void lines(String title, List<String> lines) {
         open("lines", title);
         lines.forEach(line -> element("p", line));
         close();
     }
 
-    private void checkIn() {
+    @Override
+    public void checkIn() {
         open("lines", "report.check_in");
-        if (report.checkIn().isEmpty()) {
-            element("p", report.text("report.check_in.none"));
-        } else {
-            table(List.of("report.check_in", "report.before", "report.after"), report.checkIn(), this::answer);
-        }
+        table(List.of("report.check_in", "report.before", "report.after"), report.checkIn(), this::answer);
         close();
     }
 

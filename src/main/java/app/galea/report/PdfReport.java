@@ -12,15 +12,19 @@ import java.io.IOException;
 import java.util.List;
 
 /** A report as A4 pages with the bundled typeface. */
-final class PdfReport {
+final class PdfReport implements SessionReport.Chapters<IOException> {
 
     private static final double SMALL = 9;
     private static final double ROW = 16;
     private static final double MAP = 250;
     private static final double BAR = 52;
 
+    /** Where the text beside the map begins. */
+    private static final double BESIDE = PdfSheet.LEFT + MAP + 18;
+
     private final SessionReport report;
     private final PdfSheet sheet;
+    private double mapTop;
 
     private PdfReport(SessionReport report, PdfSheet sheet) {
         this.report = report;
@@ -39,56 +43,51 @@ final class PdfReport {
         sheet.paragraph(PdfSheet.LEFT, PdfSheet.WIDTH, report.text("report.title"), 24, Ink.TEXT, true);
         sheet.paragraph(PdfSheet.LEFT, PdfSheet.WIDTH, report.subtitle(), 10, Ink.QUIET, false);
         sheet.skip(10);
-        map();
-        zones();
-        pace();
-        steps();
-        balance();
-        figures("report.regularity", report.regularity());
-        figures("report.facts", report.facts());
-        lines("report.hard", report.hardToSee());
-        lines(
-                "report.tension",
-                report.tense().isEmpty() ? List.of(report.text("report.tension.none")) : report.tense());
-        checkIn();
+        report.write(this);
+    }
+
+    @Override
+    public void notes(List<String> notes) throws IOException {
         sheet.need(70);
         sheet.skip(14);
         sheet.rule(PdfSheet.LEFT, PdfSheet.RIGHT);
         sheet.skip(8);
-        note(report.text("summary.force") + " " + report.text("routine.pace.note"));
-        note(report.text("report.private"));
-        note(report.text("report.made", report.summary().environment().version()));
+        for (String note : notes) {
+            sheet.paragraph(PdfSheet.LEFT, PdfSheet.WIDTH, note, 8, Ink.QUIET, false);
+        }
     }
 
-    private void note(String text) throws IOException {
-        sheet.paragraph(PdfSheet.LEFT, PdfSheet.WIDTH, text, 8, Ink.QUIET, false);
-    }
-
-    private void map() throws IOException {
-        double top = sheet.y();
-        sheet.draw(MapDrawing.of(report), PdfSheet.LEFT, top, MAP);
-        double x = PdfSheet.LEFT + MAP + 18;
-        double width = PdfSheet.RIGHT - x;
-        sheet.moveTo(top + 14);
-        sheet.paragraph(x, width, report.covered(), 15, Ink.TEXT, true);
+    @Override
+    public void map() throws IOException {
+        mapTop = sheet.y();
+        sheet.draw(MapDrawing.of(report), PdfSheet.LEFT, mapTop, MAP);
+        double width = PdfSheet.RIGHT - BESIDE;
+        sheet.moveTo(mapTop + 14);
+        sheet.paragraph(BESIDE, width, report.covered(), 15, Ink.TEXT, true);
         sheet.skip(3);
-        sheet.paragraph(x, width, report.shares(), SMALL, Ink.QUIET, false);
+        sheet.paragraph(BESIDE, width, report.shares(), SMALL, Ink.QUIET, false);
         sheet.skip(8);
-        swatch(x, "report.seen", 1, false);
-        swatch(x, "report.inferred", 0.45, true);
-        swatch(x, "report.untouched", 0, false);
+        swatch(BESIDE, "report.seen", 1, false);
+        swatch(BESIDE, "report.inferred", 0.45, true);
+        swatch(BESIDE, "report.untouched", 0, false);
         sheet.skip(2);
-        sheet.paragraph(x, width, report.text("report.map.hint"), 8, Ink.QUIET, false);
+        sheet.paragraph(BESIDE, width, report.text("report.map.hint"), 8, Ink.QUIET, false);
+    }
+
+    /** Beside the map, below its legend. */
+    @Override
+    public void next() throws IOException {
+        double width = PdfSheet.RIGHT - BESIDE;
         sheet.skip(14);
-        sheet.text(x, report.text("report.next"), 12.5, Ink.TEXT, Anchor.START, true);
+        sheet.text(BESIDE, report.text("report.next"), 12.5, Ink.TEXT, Anchor.START, true);
         sheet.skip(20);
         for (Suggestion next : report.suggestions()) {
-            sheet.box(x, sheet.y() + 2, 6, 6, Shade.of(Ink.NOW));
-            sheet.paragraph(x + 14, width - 14, next.title(), 10.5, Ink.TEXT, true);
-            sheet.paragraph(x + 14, width - 14, next.reason(), SMALL, Ink.QUIET, false);
+            sheet.box(BESIDE, sheet.y() + 2, 6, 6, Shade.of(Ink.NOW));
+            sheet.paragraph(BESIDE + 14, width - 14, next.title(), 10.5, Ink.TEXT, true);
+            sheet.paragraph(BESIDE + 14, width - 14, next.reason(), SMALL, Ink.QUIET, false);
             sheet.skip(6);
         }
-        sheet.moveTo(Math.max(sheet.y(), top + MAP) + 4);
+        sheet.moveTo(Math.max(sheet.y(), mapTop + MAP) + 4);
     }
 
     private void swatch(double x, String key, double strength, boolean hatched) throws IOException {
@@ -110,7 +109,8 @@ final class PdfReport {
         return new Drawing(6.4, 3.6, List.of(new Drawing.Stroke(Hatching.of(box), Ink.DONE, Hatching.WIDTH, false)));
     }
 
-    private void zones() throws IOException {
+    @Override
+    public void zones() throws IOException {
         sheet.heading(report.text("report.zones"), 4 * ROW);
         double[] ends = {215, 258, 355, 403, 457, PdfSheet.WIDTH};
         heads(
@@ -132,7 +132,8 @@ final class PdfReport {
         }
     }
 
-    private void pace() throws IOException {
+    @Override
+    public void pace() throws IOException {
         sheet.heading(report.text("report.pace.title"), 190);
         double height = PdfSheet.WIDTH * 64 / 220;
         sheet.draw(PaceDrawing.of(report, 220, 64), PdfSheet.LEFT, sheet.y(), PdfSheet.WIDTH);
@@ -146,10 +147,8 @@ final class PdfReport {
         sheet.paragraph(PdfSheet.LEFT, PdfSheet.WIDTH, report.paceShare(), SMALL, Ink.TEXT, false);
     }
 
-    private void steps() throws IOException {
-        if (report.steps().isEmpty()) {
-            return;
-        }
+    @Override
+    public void steps() throws IOException {
         sheet.heading(report.text("report.steps"), 4 * ROW);
         double[] ends = {320, 375, 435, PdfSheet.WIDTH};
         heads(ends, "report.step", "report.from", "report.target", "report.done", "report.completed");
@@ -187,7 +186,8 @@ final class PdfReport {
         sheet.text(x, text, SMALL, ink, column == 0 ? Anchor.START : Anchor.END, false);
     }
 
-    private void balance() throws IOException {
+    @Override
+    public void balance() throws IOException {
         sheet.heading(report.text("report.balance"), 40);
         sheet.text(PdfSheet.LEFT, report.balance().left(), SMALL, Ink.TEXT, Anchor.START, false);
         sheet.text(PdfSheet.RIGHT, report.balance().right(), SMALL, Ink.TEXT, Anchor.END, false);
@@ -201,10 +201,8 @@ final class PdfReport {
         sheet.paragraph(PdfSheet.LEFT, PdfSheet.WIDTH, report.balance().sentence(), SMALL, Ink.QUIET, false);
     }
 
-    private void figures(String title, List<Figure> figures) throws IOException {
-        if (figures.isEmpty()) {
-            return;
-        }
+    @Override
+    public void figures(String title, List<Figure> figures) throws IOException {
         sheet.heading(report.text(title), 3 * ROW);
         for (Figure figure : figures) {
             sheet.need(ROW);
@@ -216,18 +214,16 @@ final class PdfReport {
         }
     }
 
-    private void lines(String title, List<String> lines) throws IOException {
+    @Override
+    public void lines(String title, List<String> lines) throws IOException {
         sheet.heading(report.text(title), ROW);
         for (String line : lines) {
             sheet.paragraph(PdfSheet.LEFT, PdfSheet.WIDTH, line, SMALL, Ink.TEXT, false);
         }
     }
 
-    private void checkIn() throws IOException {
-        if (report.checkIn().isEmpty()) {
-            lines("report.check_in", List.of(report.text("report.check_in.none")));
-            return;
-        }
+    @Override
+    public void checkIn() throws IOException {
         sheet.heading(report.text("report.check_in"), 4 * ROW);
         double[] ends = {320, PdfSheet.WIDTH};
         cell(ends, 1, report.text("report.before"), Ink.QUIET);

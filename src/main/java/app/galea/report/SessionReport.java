@@ -63,6 +63,62 @@ public record SessionReport(
         return messages.text(key, arguments);
     }
 
+    /** Has the chapters written in the order they are read, on whatever kind of page; one with nothing to say is left out. */
+    <E extends Exception> void write(Chapters<E> pages) throws E {
+        pages.map();
+        pages.next();
+        pages.zones();
+        pages.pace();
+        if (!steps.isEmpty()) {
+            pages.steps();
+        }
+        pages.balance();
+        if (!regularity.isEmpty()) {
+            pages.figures("report.regularity", regularity);
+        }
+        pages.figures("report.facts", facts);
+        pages.lines("report.hard", hardToSee);
+        pages.lines("report.tension", tense.isEmpty() ? List.of(text("report.tension.none")) : tense);
+        if (checkIn.isEmpty()) {
+            pages.lines("report.check_in", List.of(text("report.check_in.none")));
+        } else {
+            pages.checkIn();
+        }
+        pages.notes(List.of(
+                text("summary.force") + " " + text("routine.pace.note"),
+                text("report.private"),
+                text("report.made", summary.environment().version())));
+    }
+
+    /**
+     * How each chapter is written on one kind of page.
+     *
+     * @param <E> what may go wrong in writing
+     */
+    interface Chapters<E extends Exception> {
+        void map() throws E;
+
+        void next() throws E;
+
+        void zones() throws E;
+
+        void pace() throws E;
+
+        void steps() throws E;
+
+        void balance() throws E;
+
+        /** @param title its text key, likewise below */
+        void figures(String title, List<Figure> figures) throws E;
+
+        void lines(String title, List<String> lines) throws E;
+
+        void checkIn() throws E;
+
+        /** What stands small below everything. */
+        void notes(List<String> notes) throws E;
+    }
+
     /** A figure with its name. */
     public record Figure(String name, String text) {}
 
