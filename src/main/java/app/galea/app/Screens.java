@@ -9,6 +9,8 @@ import app.galea.ui.Navigator;
 import app.galea.ui.Page;
 import app.galea.ui.Screen;
 import app.galea.ui.WindowContext;
+import app.galea.ui.history.HistoryDesk;
+import app.galea.ui.history.HistoryView;
 import app.galea.ui.home.HomeView;
 import app.galea.ui.live.CoachView;
 import app.galea.ui.live.LiveSessions;
@@ -25,10 +27,12 @@ final class Screens {
 
     private final WindowContext context;
     private final LiveStages sessions;
+    private final HistoryDesk past;
 
-    Screens(WindowContext context, LiveStages sessions) {
+    Screens(WindowContext context, LiveStages sessions, HistoryDesk past) {
         this.context = context;
         this.sessions = sessions;
+        this.past = past;
     }
 
     void offer() {
@@ -38,6 +42,7 @@ final class Screens {
         navigator.offer(Page.PRACTICE, this::practice);
         navigator.offer(
                 Page.COACH, () -> coach(context.preferences().now().last().routine()));
+        navigator.offer(Page.HISTORY, () -> new HistoryView(context, past, this::begin));
         navigator.offer(Page.SETTINGS, () -> new SettingsView(context));
     }
 
@@ -74,13 +79,22 @@ final class Screens {
         });
     }
 
+    /** From the history into coaching, from where there is no way back to the history but through home. */
+    private void begin(Routine routine) {
+        context.navigator().home();
+        context.navigator().open(coach(routine));
+    }
+
     private Screen coach(String routine) {
-        Routine chosen = routine(routine);
+        return coach(routine(routine));
+    }
+
+    private Screen coach(Routine chosen) {
         return new CoachView(
                 context,
                 sessions,
                 new LiveSessions.Wish(camera(), chosen, false),
-                summary -> lookBack(summary, chosen.id()));
+                summary -> lookBack(summary, chosen));
     }
 
     private Routine routine(String id) {
@@ -91,7 +105,7 @@ final class Screens {
     }
 
     /** What follows a session: its summary, from where the same can be begun once more. */
-    private void lookBack(SessionSummary summary, String routine) {
+    private void lookBack(SessionSummary summary, Routine routine) {
         FinishedSession session =
                 FinishedSession.of(summary).again(() -> context.navigator().replace(coach(routine)));
         FinishedSession kept = sessions.kept()

@@ -84,7 +84,7 @@ final class WindowAssembly {
         WindowContext context = context();
         LiveStages lives = new LiveStages(outside, context.preferences(), context.texts());
         stages = lives;
-        Screens screens = new Screens(context, lives);
+        Screens screens = new Screens(context, lives, new StoreDesk(outside, store, presence));
         screens.offer();
         context.navigator().offer(Page.SETUP, () -> new SetupView(context, SetupParts.of(outside, context)));
         MainWindow main = new MainWindow(stage, context);

@@ -9,7 +9,6 @@ import app.galea.history.SessionRecord;
 import app.galea.report.Occasion;
 import app.galea.report.SessionReport;
 import app.galea.report.SummaryJson;
-import app.galea.routine.LocalText;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
 import app.galea.routine.RoutineWriter;
@@ -26,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -162,9 +160,9 @@ final class HistoryCommand {
             }
         }
         Routine routine = new NextRoutine(
-                        everyLanguage("history.next.title"),
-                        everyLanguage("history.next.summary"),
-                        everyLanguage("history.next.often"))
+                        Messages.everywhere("history.next.title"),
+                        Messages.everywhere("history.next.summary"),
+                        Messages.everywhere("history.next.often"))
                 .plan(last, minutes);
         if (save) {
             Path file = parts.folders().userRoutines().resolve(NextRoutine.ID + ".yaml");
@@ -177,13 +175,6 @@ final class HistoryCommand {
         lines.add(wording.summary(routine));
         lines.addAll(wording.stepLines(routine));
         return visit.answer(RoutineJson.whole(routine, options.locale().getLanguage()), lines);
-    }
-
-    private static LocalText everyLanguage(String key) {
-        Map<String, String> texts = new TreeMap<>();
-        Messages.LANGUAGES.forEach(
-                tag -> texts.put(tag, Messages.of(Locale.forLanguageTag(tag)).text(key)));
-        return new LocalText(texts);
     }
 
     private static String line(SessionEntry entry, Messages messages) {

@@ -46,6 +46,11 @@ public record Occasion(String routineTitle, String when, List<String> stepTitles
         return new Occasion(routineTitle, text, stepTitles, checkIn);
     }
 
+    /** The same with that title. */
+    public Occasion named(String title) {
+        return new Occasion(title, when, stepTitles, checkIn);
+    }
+
     /** The same with these answers. */
     public Occasion with(CheckIn answers) {
         return new Occasion(routineTitle, when, stepTitles, answers);

@@ -1,10 +1,13 @@
 package app.galea.wording;
 
+import app.galea.routine.LocalText;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /**
  * The texts of one language. Immutable, any thread.
@@ -39,6 +42,13 @@ public final class Messages {
     public static Messages of(Locale locale) {
         String language = locale.getLanguage();
         return new Messages(Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "en"));
+    }
+
+    /** The text of a key in every language there is. */
+    public static LocalText everywhere(String key) {
+        Map<String, String> texts = new TreeMap<>();
+        LANGUAGES.forEach(tag -> texts.put(tag, of(Locale.forLanguageTag(tag)).text(key)));
+        return new LocalText(texts);
     }
 
     /** The tag of the language the texts are in: one of {@link #LANGUAGES}. */

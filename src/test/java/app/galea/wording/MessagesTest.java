@@ -39,6 +39,7 @@ class MessagesTest {
             "list\\.more",
             "summary\\.zone",
             "report\\.(no|percent|seconds)",
+            "past\\.(minutes|hours|day\\.minutes|heat\\.zone|replay\\.times)",
             "settings\\.(percent|camera\\.mode)"));
 
     static List<String> languages() {

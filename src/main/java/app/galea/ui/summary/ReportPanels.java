@@ -8,6 +8,7 @@ import app.galea.report.SessionReport;
 import app.galea.report.SessionReport.Figure;
 import app.galea.report.SessionReport.StepRow;
 import app.galea.report.SessionReport.ZoneRow;
+import app.galea.ui.style.DrawingPane;
 import app.galea.wording.Figures;
 import app.galea.wording.Suggestion;
 import java.util.List;

@@ -3,12 +3,13 @@ package app.galea.ui.summary;
 import app.galea.report.Drawing;
 import app.galea.report.MapDrawing;
 import app.galea.report.PaceDrawing;
-import app.galea.report.ReportFormat;
 import app.galea.report.SessionReport;
+import app.galea.ui.Labels;
+import app.galea.ui.Page;
 import app.galea.ui.Screen;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
-import java.io.File;
+import app.galea.ui.style.DrawingPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -18,8 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -27,10 +26,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /** The summary screen: the map at the left, figures at the right, details below. */
 public final class SummaryView implements Screen {
@@ -106,50 +103,36 @@ public final class SummaryView implements Screen {
         ProgressIndicator busy = new ProgressIndicator();
         busy.getStyleClass().add("busy");
         busy.visibleProperty().bind(model.saving());
-        HBox header = new HBox(titles, busy, news, export());
-        if (model.canStartAgain()) {
-            Button again = button("again", "report.again");
-            again.setOnAction(click -> model.startAgain());
-            header.getChildren().add(again);
-        }
-        Button home = button("home", "report.home");
-        home.setDefaultButton(true);
-        home.setOnAction(click -> context.navigator().home());
-        header.getChildren().add(home);
+        HBox header = new HBox(titles, busy, news, new ExportMenu(texts, model, root).node());
+        header.getChildren().addAll(ways());
         header.getStyleClass().add("summary-header");
         return header;
     }
 
-    private Button button(String id, String key) {
-        Button button = new Button(texts.now().text(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+    /** Where one may go from here. */
+    private List<Button> ways() {
+        List<Button> ways = new ArrayList<>();
+        if (model.canStartAgain()) {
+            ways.add(Labels.button("again", texts.of("report.again"), model::startAgain));
+        }
+        Button last;
+        if (model.isPast()) {
+            last = Labels.button("back", texts.of("past.back"), context.navigator()::back);
+        } else {
+            if (context.navigator().offers(Page.HISTORY)) {
+                ways.add(Labels.button("to-history", texts.of("home.history"), this::openHistory));
+            }
+            last = Labels.button("home", texts.of("report.home"), context.navigator()::home);
+        }
+        last.setDefaultButton(true);
+        ways.add(last);
+        return ways;
     }
 
-    private MenuButton export() {
-        MenuButton menu = new MenuButton(texts.now().text("report.export"));
-        menu.setId("export");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.disableProperty().bind(model.saving());
-        for (ReportFormat format : ReportFormat.values()) {
-            MenuItem item = new MenuItem(texts.now().text("report." + format.suffix()));
-            item.setId("export-" + format.suffix());
-            item.setOnAction(click -> save(format));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private void save(ReportFormat format) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.now().text("report." + format.suffix()));
-        chooser.setInitialFileName(model.fileName(format));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*." + format.suffix()));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        if (file != null) {
-            model.save(format, file.toPath());
-        }
+    /** From the history one goes back home, not to a session that is over. */
+    private void openHistory() {
+        context.navigator().home();
+        context.navigator().open(Page.HISTORY);
     }
 
     private Node content(SessionReport report) {

@@ -64,6 +64,11 @@ public final class SummaryViewModel {
         return session.canStartAgain();
     }
 
+    /** Whether it is one of the history, where one goes back to. */
+    public boolean isPast() {
+        return session.past();
+    }
+
     /** Starts the same once more. */
     public void startAgain() {
         session.again().run();

@@ -1,4 +1,4 @@
-package app.galea.ui.summary;
+package app.galea.ui.style;
 
 import app.galea.report.Drawing;
 import app.galea.report.Drawing.Area;
@@ -7,7 +7,6 @@ import app.galea.report.Drawing.Label;
 import app.galea.report.Drawing.Mark;
 import app.galea.report.Drawing.Place;
 import app.galea.report.Drawing.Stroke;
-import app.galea.ui.style.Palette;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.value.ChangeListener;
@@ -24,7 +23,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** A report's drawing on the screen, as large as there is room. The same shapes as on paper. */
-final class DrawingPane {
+public final class DrawingPane {
 
     private final Canvas canvas = new Canvas();
     private final Region root;
@@ -33,7 +32,7 @@ final class DrawingPane {
     private final ChangeListener<Palette> repaint = (changed, before, now) -> paint();
 
     /** @param maker makes the drawing for a room of so many pixels */
-    DrawingPane(String id, ObservableValue<Palette> palette, BiFunction<Double, Double, Drawing> maker) {
+    public DrawingPane(String id, ObservableValue<Palette> palette, BiFunction<Double, Double, Drawing> maker) {
         this.palette = palette;
         this.maker = maker;
         root = new Holder();
@@ -41,19 +40,24 @@ final class DrawingPane {
         root.setMinSize(0, 0);
     }
 
-    Region root() {
+    public Region root() {
         return root;
     }
 
     /** Follows changes of color from now on. */
-    void follow() {
+    public void follow() {
         palette.addListener(repaint);
         paint();
     }
 
     /** Follows no more. */
-    void leave() {
+    public void leave() {
         palette.removeListener(repaint);
+    }
+
+    /** Draws anew what has changed. */
+    public void repaint() {
+        paint();
     }
 
     /** Gives the canvas all the room there is. */
