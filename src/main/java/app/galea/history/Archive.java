@@ -44,7 +44,7 @@ public final class Archive {
     public List<SessionSummary> newest(List<SessionEntry> sessions) throws HistoryException {
         List<SessionSummary> newest = new ArrayList<>();
         for (SessionEntry session : sessions) {
-            if (newest.size() < NextRoutine.SESSIONS && !session.demo()) {
+            if (newest.size() < NextRoutine.SESSIONS && session.isMassage()) {
                 Optional<SessionRecord> record = history.find(session.id());
                 record.ifPresent(found -> newest.add(found.summary()));
             }

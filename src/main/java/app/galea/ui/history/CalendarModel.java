@@ -36,10 +36,18 @@ final class CalendarModel {
      * A day as it is shown. Immutable.
      *
      * @param isInMonth whether it belongs to the month, not to those around it
+     * @param isInShownWeek whether its week has a day of the month
      * @param minutes of massage; 0 without
      * @param shade 0 for none to 3 for much
      */
-    record Day(LocalDate date, boolean isInMonth, boolean isToday, double minutes, int shade) {
+    record Day(
+            LocalDate date,
+            boolean isInMonth,
+            boolean isInShownWeek,
+            boolean isToday,
+            boolean isToCome,
+            double minutes,
+            int shade) {
 
         boolean hasSessions() {
             return shade > 0;
@@ -123,7 +131,15 @@ final class CalendarModel {
         for (int i = 0; i < DAYS; i++) {
             LocalDate date = first.plusDays(i);
             double of = minutes.getOrDefault(date, 0.0);
-            laid.add(new Day(date, YearMonth.from(date).equals(month()), date.equals(today), of, shade(date)));
+            LocalDate monday = first.plusDays(i - i % 7);
+            laid.add(new Day(
+                    date,
+                    YearMonth.from(date).equals(month()),
+                    !YearMonth.from(monday).isAfter(month()),
+                    date.equals(today),
+                    date.isAfter(today),
+                    of,
+                    shade(date)));
         }
         days.set(List.copyOf(laid));
     }

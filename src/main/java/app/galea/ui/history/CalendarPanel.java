@@ -133,8 +133,9 @@ final class CalendarPanel {
         cell.minutes().setText(day.brief(messages));
         cell.shade().getStyleClass().setAll("day-shade", "day-shade-" + day.shade());
         cell.root().getStyleClass().setAll("day", "day-of-" + day.shade());
+        cell.root().setVisible(day.isInShownWeek());
         cell.root().pseudoClassStateChanged(TODAY, day.isToday());
-        cell.root().pseudoClassStateChanged(OTHER, !day.isInMonth());
+        cell.root().pseudoClassStateChanged(OTHER, !day.isInMonth() || day.isToCome());
         cell.root().setAccessibleText(day.spoken(messages));
         // one stop of the Tab key for the whole month
         cell.root().setFocusTraversable(day.date().equals(calendar.day().get()));
@@ -151,22 +152,20 @@ final class CalendarPanel {
     }
 
     private void key(KeyEvent event) {
-        Consumer<CalendarModel> way =
-                switch (event.getCode()) {
-                    case LEFT -> one -> one.move(-1);
-                    case RIGHT -> one -> one.move(1);
-                    case UP -> one -> one.move(-COLUMNS);
-                    case DOWN -> one -> one.move(COLUMNS);
-                    case PAGE_UP -> one -> one.turn(-1);
-                    case PAGE_DOWN -> one -> one.turn(1);
-                    case ENTER, SPACE -> one -> model.open(one.day().get());
-                    default -> one -> {};
-                };
-        boolean known =
-                switch (event.getCode()) {
-                    case LEFT, RIGHT, UP, DOWN, PAGE_UP, PAGE_DOWN, ENTER, SPACE -> true;
-                    default -> false;
-                };
+        Consumer<CalendarModel> way = switch (event.getCode()) {
+            case LEFT -> one -> one.move(-1);
+            case RIGHT -> one -> one.move(1);
+            case UP -> one -> one.move(-COLUMNS);
+            case DOWN -> one -> one.move(COLUMNS);
+            case PAGE_UP -> one -> one.turn(-1);
+            case PAGE_DOWN -> one -> one.turn(1);
+            case ENTER, SPACE -> one -> model.open(one.day().get());
+            default -> one -> {};
+        };
+        boolean known = switch (event.getCode()) {
+            case LEFT, RIGHT, UP, DOWN, PAGE_UP, PAGE_DOWN, ENTER, SPACE -> true;
+            default -> false;
+        };
         if (known) {
             way.accept(calendar);
             focus();

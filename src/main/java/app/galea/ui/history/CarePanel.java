@@ -68,7 +68,14 @@ final class CarePanel {
         Panels.show(sure, false);
         Label news = Labels.text(care.news(), "quiet", "small");
         news.setId("care-news");
-        root = Panels.panel("care", texts, "past.care", Labels.text(texts.of("past.care.hint"), "quiet", "small"), ways, sure, news);
+        root = Panels.panel(
+                "care",
+                texts,
+                "past.care",
+                Labels.text(texts.of("past.care.hint"), "quiet", "small"),
+                ways,
+                sure,
+                news);
     }
 
     Region root() {

@@ -52,7 +52,10 @@ final class CompareView implements Screen {
         root.setTop(header());
         Columns upper = new Columns(context.theme()::emPx, COLUMN_EM, 2);
         upper.show(List.of(
-                session("before", pair.before()), session("after", pair.after()), figures(), zones()));
+                session("before", "past.compare.before", pair.before()),
+                session("after", "past.compare.after", pair.after()),
+                figures(),
+                zones()));
         upper.root().getStyleClass().add("past-columns");
         ScrollPane scroll = new ScrollPane(upper.root());
         scroll.setFitToWidth(true);
@@ -89,17 +92,22 @@ final class CompareView implements Screen {
         return header;
     }
 
-    private Region session(String id, SessionReport report) {
+    private Region session(String id, String heading, SessionReport report) {
         DrawingPane map =
                 new DrawingPane("map-" + id, context.theme().palette(), (width, height) -> MapDrawing.of(report));
         maps.add(map);
         map.root().getStyleClass().add("past-map");
         VBox.setVgrow(map.root(), Priority.ALWAYS);
-        Label covered = Labels.fixed(report.covered(), "heading");
+        Label covered = Labels.fixed(report.covered(), "compare-covered");
+        covered.setMaxWidth(Double.MAX_VALUE);
         covered.setId("covered-" + id);
-        VBox panel = new VBox(Labels.fixed(report.subtitle(), "quiet", "small"), map.root(), covered);
-        panel.getStyleClass().addAll("panel", "past-panel");
-        return panel;
+        return Panels.panel(
+                "session-" + id,
+                texts,
+                heading,
+                Labels.fixed(report.subtitle(), "quiet", "small"),
+                map.root(),
+                covered);
     }
 
     private Region figures() {
@@ -107,10 +115,7 @@ final class CompareView implements Screen {
         int line = 1;
         for (Row row : pair.figures()) {
             table.addRow(
-                    line++,
-                    Panels.name(row.name(), "quiet"),
-                    Panels.figure(row.before()),
-                    Panels.figure(row.after()));
+                    line++, Panels.name(row.name(), "quiet"), Panels.figure(row.before()), Panels.figure(row.after()));
         }
         return Panels.panel("figures", texts, "report.facts", table);
     }
@@ -147,7 +152,7 @@ final class CompareView implements Screen {
     private GridPane table(String id) {
         GridPane table = new GridPane();
         table.setId(id);
-        table.getStyleClass().add("report-table");
+        table.getStyleClass().addAll("report-table", "compare-table");
         for (int i = 0; i < 3; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);

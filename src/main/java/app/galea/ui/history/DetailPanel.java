@@ -32,6 +32,7 @@ final class DetailPanel {
     private final SessionActions actions;
     private final VBox root = new VBox();
     private final List<DrawingPane> maps = new ArrayList<>();
+    private boolean hasRoom = true;
 
     DetailPanel(WindowContext context, HistoryViewModel model, SessionActions actions) {
         this.context = context;
@@ -51,6 +52,12 @@ final class DetailPanel {
         maps.clear();
     }
 
+    /** Beside the list there is room for the map, below it there is not. */
+    void arrange(boolean beside) {
+        hasRoom = beside;
+        show();
+    }
+
     /** Shows what is chosen now. */
     void show() {
         detach();
@@ -68,8 +75,8 @@ final class DetailPanel {
 
     private void one(Preview preview) {
         SessionReport report = preview.report();
-        DrawingPane map = new DrawingPane(
-                "detail-map", context.theme().palette(), (width, height) -> MapDrawing.of(report));
+        DrawingPane map =
+                new DrawingPane("detail-map", context.theme().palette(), (width, height) -> MapDrawing.of(report));
         maps.add(map);
         map.root().getStyleClass().add("past-map");
         VBox.setVgrow(map.root(), Priority.ALWAYS);
@@ -100,8 +107,11 @@ final class DetailPanel {
         }
         ways.getChildren().addAll(new ExportMenu(texts, saving, root).node(), delete("past.delete"));
         ways.getStyleClass().add("choices");
-        root.getChildren().addAll(map.root(), covered, subtitle, pace, ways, news);
-        map.follow();
+        if (hasRoom) {
+            root.getChildren().add(map.root());
+            map.follow();
+        }
+        root.getChildren().addAll(covered, subtitle, pace, ways, news);
     }
 
     private void several(List<SessionEntry> chosen) {

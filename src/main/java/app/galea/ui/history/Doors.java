@@ -18,13 +18,15 @@ record Doors(HistoryDesk desk, RoutineLibrary routines, Consumer<Routine> start)
     FinishedSession finished(SessionRecord record) {
         FinishedSession past = FinishedSession.of(record.summary())
                 .at(record.started())
-                .answered(record.checkIn(), answers -> desk.ask(
-                        archive -> {
-                            archive.store().answer(record.id(), answers);
-                            return answers;
-                        },
-                        kept -> {},
-                        refusal -> {}))
+                .answered(
+                        record.checkIn(),
+                        answers -> desk.ask(
+                                archive -> {
+                                    archive.store().answer(record.id(), answers);
+                                    return answers;
+                                },
+                                kept -> {},
+                                refusal -> {}))
                 .ofThePast();
         Optional<Routine> known = routines.find(record.summary().routine());
         return known.map(routine -> past.again(() -> start.accept(routine))).orElse(past);

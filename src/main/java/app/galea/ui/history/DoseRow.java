@@ -25,7 +25,8 @@ record DoseRow(String routine, String done, String dose) {
         return routines.routines().stream()
                 .map(routine -> new Done(routine, trends.dose(routine.id(), routine.doseMinutes())))
                 .filter(done -> done.dose().sessions() > 0)
-                .sorted(Comparator.comparingDouble((Done done) -> done.dose().hours()).reversed())
+                .sorted(Comparator.comparingDouble((Done done) -> done.dose().hours())
+                        .reversed())
                 .map(done -> of(done.routine(), done.dose(), messages))
                 .toList();
     }

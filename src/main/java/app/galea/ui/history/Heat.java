@@ -1,7 +1,6 @@
 package app.galea.ui.history;
 
 import app.galea.anatomy.ScalpZone;
-import app.galea.ui.overlay.ScalpMap;
 import app.galea.wording.Messages;
 import app.galea.wording.StepWording;
 import java.util.Arrays;
@@ -42,15 +41,16 @@ record Heat(Map<ScalpZone, Double> seconds) {
         return !(most() > 0);
     }
 
-    /** Every zone as strong as its time, the longest full. */
-    ScalpMap map() {
-        double most = Math.max(1e-9, most());
-        return ScalpMap.ofZones(zone -> of(zone) / most);
+    /** A zone's time as part of the longest, 0 to 1. */
+    double share(ScalpZone zone) {
+        return isEmpty() ? 0 : of(zone) / most();
     }
 
     /** "Most: crown, 12 min · temples, 10 min". */
     String longest(Messages messages) {
-        return messages.text("past.heat.most", ends(messages, Comparator.comparingDouble(this::of).reversed()));
+        return messages.text(
+                "past.heat.most",
+                ends(messages, Comparator.comparingDouble(this::of).reversed()));
     }
 
     String shortest(Messages messages) {
@@ -58,7 +58,10 @@ record Heat(Map<ScalpZone, Double> seconds) {
     }
 
     private String ends(Messages messages, Comparator<ScalpZone> order) {
-        return scalp().sorted(order).limit(NAMED).map(zone -> named(zone, messages)).collect(Collectors.joining(" · "));
+        return scalp().sorted(order)
+                .limit(NAMED)
+                .map(zone -> named(zone, messages))
+                .collect(Collectors.joining(" · "));
     }
 
     /** All zones, for those who cannot see the map. */

@@ -77,7 +77,8 @@ public final class HistoryView implements Screen, SessionActions {
                 new Wire(model.next().routine(), changed -> overview.showNext()),
                 new Wire(model.sessions().shown(), changed -> sessions.show()),
                 new Wire(model.sessions().chosen(), changed -> sessions.detail().show()),
-                new Wire(model.sessions().preview(), changed -> sessions.detail().show()),
+                new Wire(
+                        model.sessions().preview(), changed -> sessions.detail().show()),
                 new Wire(texts.messages(), changed -> retell()));
     }
 
@@ -128,13 +129,12 @@ public final class HistoryView implements Screen, SessionActions {
         State state = model.state().get();
         boolean ready = state == State.READY;
         parts.setVisible(ready);
-        Node shown =
-                switch (state) {
-                    case READING -> said("past.reading");
-                    case EMPTY -> empty();
-                    case REFUSED -> refused();
-                    case READY -> model.part().get() == Part.OVERVIEW ? overview.root() : sessions.root();
-                };
+        Node shown = switch (state) {
+            case READING -> said("past.reading");
+            case EMPTY -> empty();
+            case REFUSED -> refused();
+            case READY -> model.part().get() == Part.OVERVIEW ? overview.root() : sessions.root();
+        };
         middle.getChildren().setAll(shown);
         if (ready && model.part().get() == Part.SESSIONS) {
             sessions.focus();
@@ -147,10 +147,11 @@ public final class HistoryView implements Screen, SessionActions {
 
     private Node empty() {
         Button begin = Labels.button(
-                "history-begin", texts.of("past.empty.begin"), () -> context.navigator().home());
+                "history-begin",
+                texts.of("past.empty.begin"),
+                () -> context.navigator().home());
         begin.getStyleClass().addAll("primary", "large");
-        Button add = Labels.button(
-                "history-restore", texts.of("past.add"), overview.care()::askAdd);
+        Button add = Labels.button("history-restore", texts.of("past.add"), overview.care()::askAdd);
         HBox ways = new HBox(begin, add);
         ways.getStyleClass().add("ways");
         return page(
@@ -162,8 +163,7 @@ public final class HistoryView implements Screen, SessionActions {
 
     private Node refused() {
         return page(
-                Labels.text(model.refusal()),
-                Labels.button("history-again", texts.of("past.again"), model::refresh));
+                Labels.text(model.refusal()), Labels.button("history-again", texts.of("past.again"), model::refresh));
     }
 
     private static Node page(Node... content) {
@@ -174,8 +174,7 @@ public final class HistoryView implements Screen, SessionActions {
 
     @Override
     public void open(SessionRecord record) {
-        context.navigator()
-                .open(new SummaryView(context, model.doors().finished(record)));
+        context.navigator().open(new SummaryView(context, model.doors().finished(record)));
     }
 
     @Override

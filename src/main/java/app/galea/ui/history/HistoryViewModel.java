@@ -84,8 +84,7 @@ final class HistoryViewModel {
     }
 
     /** @param start begins coaching */
-    HistoryViewModel(
-            HistoryDesk desk, Texts texts, RoutineLibrary routines, ZoneId zone, Consumer<Routine> start) {
+    HistoryViewModel(HistoryDesk desk, Texts texts, RoutineLibrary routines, ZoneId zone, Consumer<Routine> start) {
         this.desk = desk;
         this.texts = texts;
         this.routines = routines;
@@ -112,8 +111,7 @@ final class HistoryViewModel {
         sessions.show(entries);
         state.set(entries.isEmpty() ? State.EMPTY : State.READY);
         Instant since = desk.now().minus(Heat.DAYS, ChronoUnit.DAYS);
-        desk.ask(
-                archive -> new Heat(archive.store().zoneSeconds(since)), heat::set, refused -> heat.set(Heat.NONE));
+        desk.ask(archive -> new Heat(archive.store().zoneSeconds(since)), heat::set, refused -> heat.set(Heat.NONE));
         desk.ask(archive -> archive.newest(entries), next::planFrom, refused -> next.planFrom(List.of()));
     }
 
@@ -225,7 +223,8 @@ final class HistoryViewModel {
 
     /** "124 sessions, 18 h". */
     String total(Messages messages) {
-        double hours = all.get().stream().mapToDouble(SessionEntry::activeSeconds).sum() / 3600;
+        double hours =
+                all.get().stream().mapToDouble(SessionEntry::activeSeconds).sum() / 3600;
         return messages.text("past.total", all.get().size(), DoseRow.hours(hours, messages));
     }
 }

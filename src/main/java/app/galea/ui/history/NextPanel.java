@@ -1,5 +1,6 @@
 package app.galea.ui.history;
 
+import app.galea.anatomy.ScalpZone;
 import app.galea.routine.Routine;
 import app.galea.routine.Step;
 import app.galea.ui.Choosers;
@@ -77,8 +78,7 @@ final class NextPanel {
         start.setDisable(model.routine().get().isEmpty());
         model.routine().get().ifPresent(routine -> {
             map.show(routine.steps().stream()
-                    .flatMap(step -> step.match(Step.Work::zones, pause -> List.<app.galea.anatomy.ScalpZone>of())
-                            .stream())
+                    .flatMap(step -> step.match(Step.Work::zones, pause -> List.<ScalpZone>of()).stream())
                     .collect(Collectors.toSet()));
             String steps = steps(routine, texts.now());
             words.setText(steps);
@@ -91,7 +91,9 @@ final class NextPanel {
         StepWording names = new StepWording(messages);
         List<String> parts = new ArrayList<>();
         for (Step step : routine.steps()) {
-            parts.add(names.title(step) + " " + Figures.clock(step.targetSeconds()));
+            List<ScalpZone> zones = step.match(Step.Work::zones, pause -> List.of());
+            String name = zones.isEmpty() ? names.title(step) : names.zones(zones);
+            parts.add(name + " " + Figures.clock(step.targetSeconds()));
         }
         return String.join(" · ", parts);
     }

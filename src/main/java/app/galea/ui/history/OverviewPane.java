@@ -13,7 +13,6 @@ final class OverviewPane {
 
     private static final double COLUMN_EM = 24.5;
 
-    private final WindowContext context;
     private final CalendarPanel calendar;
     private final TrendPanel trends;
     private final HeatPanel heat;
@@ -23,7 +22,6 @@ final class OverviewPane {
     private final ScrollPane scroll = new ScrollPane();
 
     OverviewPane(WindowContext context, HistoryViewModel model) {
-        this.context = context;
         Texts texts = context.texts();
         calendar = new CalendarPanel(texts, model);
         trends = new TrendPanel(context, model);
@@ -50,12 +48,10 @@ final class OverviewPane {
 
     void attach() {
         trends.attach();
-        heat.attach(context);
     }
 
     void detach() {
         trends.detach();
-        heat.detach(context);
     }
 
     void showCalendar() {

@@ -29,8 +29,7 @@ record PairOfSessions(SessionReport before, SessionReport after) {
      * @param beforeShare covered, 0 to 1
      * @param afterShare likewise
      */
-    record ZonePair(
-            String name, String before, String after, double beforeShare, double afterShare) {}
+    record ZonePair(String name, String before, String after, double beforeShare, double afterShare) {}
 
     static Optional<PairOfSessions> of(Archive archive, List<SessionEntry> two, Doors doors, Messages messages)
             throws HistoryException {

@@ -11,7 +11,6 @@ import app.galea.ui.Labels;
 import app.galea.ui.Screen;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
-import app.galea.ui.history.HeatPanel.MapPane;
 import app.galea.ui.live.StageView;
 import app.galea.ui.overlay.LiveOverlay;
 import app.galea.ui.overlay.OverlayStyle;
@@ -290,5 +289,4 @@ final class ReplayView implements Screen {
     ReplayModel model() {
         return model;
     }
-
 }

@@ -51,7 +51,10 @@ record SessionRow(
     private static String mark(SessionEntry entry, Messages messages) {
         return String.join(
                 " · ",
-                Stream.of(entry.demo() ? "past.mark.demo" : "", entry.recovered() ? "past.mark.recovered" : "")
+                Stream.of(
+                                entry.demo() ? "past.mark.demo" : "",
+                                entry.practice() ? "past.mark.practice" : "",
+                                entry.recovered() ? "past.mark.recovered" : "")
                         .filter(key -> !key.isEmpty())
                         .map(messages::text)
                         .toList());

@@ -4,12 +4,15 @@ import app.galea.history.SessionEntry;
 import app.galea.ui.Labels;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -41,6 +44,7 @@ final class SessionsPane {
     private final VBox left;
     private final BorderPane root = new BorderPane();
     private boolean filling;
+    private boolean isWide;
 
     SessionsPane(WindowContext context, HistoryViewModel model, SessionActions actions) {
         this.context = context;
@@ -49,9 +53,10 @@ final class SessionsPane {
         texts = context.texts();
         detail = new DetailPanel(context, model, actions);
         all = Labels.button(
-                "sessions-all", Material2AL.CLOSE, texts.of("past.all_days"), () -> model.sessions()
-                        .day()
-                        .set(Optional.empty()));
+                "sessions-all",
+                Material2AL.CLOSE,
+                texts.of("past.all_days"),
+                () -> model.sessions().day().set(Optional.empty()));
         all.getStyleClass().add("small-way");
         list.setId("sessions");
         list.accessibleTextProperty().bind(texts.of("past.sessions"));
@@ -68,17 +73,29 @@ final class SessionsPane {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        left = new VBox(Panels.line(day, all, total), list, Labels.text(texts.of("past.list.hint"), "quiet", "small"));
+        left = new VBox(
+                Panels.line(day, all, total), heads(), list, Labels.text(texts.of("past.list.hint"), "quiet", "small"));
         left.getStyleClass().addAll("panel", "past-panel", "past-list");
         root.setId("sessions-pane");
         root.getStyleClass().add("past-sessions");
         root.widthProperty().addListener(sized -> arrange());
         root.setCenter(left);
-        root.setRight(detail.root());
+        put(true);
     }
 
     Region root() {
         return root;
+    }
+
+    /** What the figures of the rows are. */
+    private HBox heads() {
+        HBox heads = Panels.line(Panels.name(""));
+        for (String key : List.of("report.active", "report.coverage", "report.in_pace")) {
+            Label head = Labels.text(texts.of(key), "quiet", "past-figure", "past-figure-name");
+            heads.getChildren().add(head);
+        }
+        heads.getStyleClass().setAll("session-row", "session-heads");
+        return heads;
     }
 
     void focus() {
@@ -102,9 +119,8 @@ final class SessionsPane {
     /** Shows the sessions as they are now; what was chosen stays so as far as it is still there. */
     void show() {
         List<SessionEntry> shown = model.sessions().shown().get();
-        List<UUID> before = model.sessions().chosen().get().stream()
-                .map(SessionEntry::id)
-                .toList();
+        List<UUID> before =
+                model.sessions().chosen().get().stream().map(SessionEntry::id).toList();
         filling = true;
         list.getItems().setAll(shown);
         list.getSelectionModel().clearSelection();
@@ -120,7 +136,7 @@ final class SessionsPane {
         filling = false;
         chosen();
         total.setText(model.total(texts.now()));
-        Optional<java.time.LocalDate> filter = model.sessions().day().get();
+        Optional<LocalDate> filter = model.sessions().day().get();
         Panels.show(all, filter.isPresent());
         day.setText(filter.map(date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(texts.now().locale())
@@ -130,19 +146,24 @@ final class SessionsPane {
 
     private void arrange() {
         boolean wide = root.getWidth() >= WIDE_EM * context.theme().emPx();
-        boolean isWide = root.getRight() != null;
-        if (wide != isWide && root.getWidth() > 0) {
+        if (root.getWidth() > 0 && wide != isWide) {
             // not within the layout that is going on
-            javafx.application.Platform.runLater(() -> {
-                root.setRight(null);
-                root.setBottom(null);
-                if (wide) {
-                    root.setRight(detail.root());
-                } else {
-                    root.setBottom(detail.root());
-                }
-            });
+            Platform.runLater(() -> put(wide));
         }
+    }
+
+    private void put(boolean wide) {
+        isWide = wide;
+        double gap = 0.9 * context.theme().emPx();
+        root.setRight(null);
+        root.setBottom(null);
+        BorderPane.setMargin(detail.root(), wide ? new Insets(0, 0, 0, gap) : new Insets(gap, 0, 0, 0));
+        if (wide) {
+            root.setRight(detail.root());
+        } else {
+            root.setBottom(detail.root());
+        }
+        detail.arrange(wide);
     }
 
     /** One row; made once for each place in sight, filled again and again. */
@@ -160,12 +181,7 @@ final class SessionsPane {
             VBox name = new VBox(routine, day);
             name.setMinWidth(0);
             HBox.setHgrow(name, Priority.ALWAYS);
-            row = new HBox(
-                    name,
-                    mark,
-                    figure(active, "report.active"),
-                    figure(coverage, "report.coverage"),
-                    figure(inPace, "report.in_pace"));
+            row = new HBox(name, mark, active, coverage, inPace);
             row.getStyleClass().add("session-row");
             // as wide as the list, never wider
             row.setMinWidth(0);
@@ -175,14 +191,6 @@ final class SessionsPane {
                     model.sessions().preview().get().ifPresent(preview -> actions.open(preview.record()));
                 }
             });
-        }
-
-        private VBox figure(Label value, String key) {
-            Label name = Labels.text(texts.of(key), "quiet", "past-figure-name");
-            name.setWrapText(false);
-            VBox figure = new VBox(value, name);
-            figure.getStyleClass().add("past-figure-cell");
-            return figure;
         }
 
         @Override

@@ -63,8 +63,8 @@ final class TrendDrawing {
             double y = y(share * top);
             lines.add(List.of(new Place(LEFT, y), new Place(width - RIGHT, y)));
             if (share != 0.5 || height > 24) {
-                marks.add(new Label(
-                        new Place(LEFT - 1.5, y + 1), trend.tick(share * top), Ink.QUIET, SMALL, Anchor.END));
+                marks.add(
+                        new Label(new Place(LEFT - 1.5, y + 1), trend.tick(share * top), Ink.QUIET, SMALL, Anchor.END));
             }
         }
         marks.add(new Stroke(lines, Ink.GRID, 0.2, false));
@@ -78,8 +78,8 @@ final class TrendDrawing {
             boolean begins = monday.getDayOfMonth() <= 7;
             if (begins && x(i) - last >= APART && x(i) < width - RIGHT - SMALL) {
                 last = x(i);
-                marks.add(new Label(
-                        new Place(x(i), height - 0.8), name.format(monday), Ink.QUIET, SMALL, Anchor.MIDDLE));
+                marks.add(
+                        new Label(new Place(x(i), height - 0.8), name.format(monday), Ink.QUIET, SMALL, Anchor.MIDDLE));
             }
         }
     }
@@ -117,8 +117,7 @@ final class TrendDrawing {
             }
         }
         lines.add(line);
-        marks.add(new Stroke(
-                lines.stream().filter(one -> one.size() > 1).toList(), Ink.DONE, 0.6, false));
+        marks.add(new Stroke(lines.stream().filter(one -> one.size() > 1).toList(), Ink.DONE, 0.6, false));
         marks.add(new Area(points, Ink.DONE, 1));
     }
 

@@ -43,17 +43,17 @@ final class TrendPanel {
                                 List.of(Range.values()), (messages, range) -> messages.text(range.key())),
                         model.range())));
         for (Trend trend : Trend.values()) {
-            DrawingPane pane = new DrawingPane("trend-" + trend.id(), context.theme().palette(), (width, height) -> {
-                double unit = UNIT_EM * context.theme().emPx();
-                return TrendDrawing.of(trend, weeks, width / unit, height / unit, texts.now());
-            });
+            DrawingPane pane =
+                    new DrawingPane("trend-" + trend.id(), context.theme().palette(), (width, height) -> {
+                        double unit = UNIT_EM * context.theme().emPx();
+                        return TrendDrawing.of(trend, weeks, width / unit, height / unit, texts.now());
+                    });
             pane.root().setAccessibleRole(AccessibleRole.IMAGE_VIEW);
             pane.root().getStyleClass().add("trend");
             VBox.setVgrow(pane.root(), Priority.ALWAYS);
             Label newest = Panels.figure("", "quiet", "small");
             charts.add(new Chart(trend, pane, newest));
-            root.getChildren()
-                    .addAll(Panels.line(Labels.text(texts.map(trend::title), "small"), newest), pane.root());
+            root.getChildren().addAll(Panels.line(Labels.text(texts.map(trend::title), "small"), newest), pane.root());
         }
         root.getStyleClass().addAll("panel", "past-panel");
         root.setId("trends");

@@ -68,7 +68,7 @@ final class UndoBar {
     }
 
     private void say() {
-        words.setText(
-                texts.now().text("past.deleted", shown.map(one -> one.ids().size()).orElse(0), left));
+        words.setText(texts.now()
+                .text("past.deleted", shown.map(one -> one.ids().size()).orElse(0), left));
     }
 }

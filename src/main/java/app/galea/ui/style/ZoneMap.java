@@ -2,6 +2,7 @@ package app.galea.ui.style;
 
 import app.galea.anatomy.ScalpZone;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
@@ -21,7 +22,7 @@ public final class ZoneMap extends Canvas {
 
     private final ObservableValue<Palette> palette;
     private final double strength;
-    private Set<ScalpZone> zones;
+    private ToDoubleFunction<ScalpZone> shares;
 
     // held here, because the palette outlives every map and must not keep it
     private final ChangeListener<Palette> repaint = (changed, before, now) -> paint();
@@ -31,18 +32,33 @@ public final class ZoneMap extends Canvas {
      * @param strength of the color, 1 for the full one
      */
     public ZoneMap(ObservableValue<Palette> palette, Set<ScalpZone> zones, double size, double strength) {
+        this(palette, full(zones), size, strength);
+    }
+
+    private ZoneMap(
+            ObservableValue<Palette> palette, ToDoubleFunction<ScalpZone> shares, double size, double strength) {
         super(size, size);
         this.palette = palette;
         this.strength = strength;
-        this.zones = Set.copyOf(zones);
+        this.shares = shares;
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         palette.addListener(new WeakChangeListener<>(repaint));
         paint();
     }
 
+    /** Each zone as strong as its share, 0 to 1. */
+    static ZoneMap tinted(ObservableValue<Palette> palette, ToDoubleFunction<ScalpZone> shares, double size) {
+        return new ZoneMap(palette, shares, size, 1);
+    }
+
+    private static ToDoubleFunction<ScalpZone> full(Set<ScalpZone> zones) {
+        Set<ScalpZone> filled = Set.copyOf(zones);
+        return zone -> filled.contains(zone) ? 1 : 0;
+    }
+
     /** Shows other zones. */
     public void show(Set<ScalpZone> others) {
-        zones = Set.copyOf(others);
+        shares = full(others);
         paint();
     }
 
@@ -51,10 +67,12 @@ public final class ZoneMap extends Canvas {
         g.clearRect(0, 0, getWidth(), getHeight());
         Palette colors = palette.getValue();
         noseAndEars(g, colors.line());
-        Color filled = colors.untouched().interpolate(colors.done(), strength);
         double gap = Math.max(1, getWidth() / 110);
         g.drawImage(
-                ZoneRaster.of(getWidth()).image(zone -> zones.contains(zone) ? filled : colors.untouched(), gap),
+                ZoneRaster.of(getWidth()).image(
+                                zone -> colors.untouched()
+                                        .interpolate(colors.done(), strength * shares.applyAsDouble(zone)),
+                                gap),
                 0,
                 0,
                 getWidth(),
