@@ -38,6 +38,7 @@ public final class Choosers {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(options.all());
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.accessibleTextProperty().bind(name);
         box.setConverter(converter(texts.now(), options));
         ChangeListener<Messages> rename = (changed, before, now) -> box.setConverter(converter(now, options));

@@ -51,7 +51,11 @@ public final class HistoryView implements Screen, SessionActions {
         this.context = context;
         this.desk = desk;
         texts = context.texts();
-        model = new HistoryViewModel(desk, texts, context.routines(), ZoneId.systemDefault(), start);
+        model = new HistoryViewModel(
+                desk,
+                texts,
+                ZoneId.systemDefault(),
+                new Doors(context.services().answers(), context.routines(), start));
         overview = new OverviewPane(context, model);
         sessions = new SessionsPane(context, model, this);
         parts = Choosers.buttons(

@@ -5,7 +5,6 @@ import app.galea.history.HistoryTrends;
 import app.galea.history.HistoryTrends.Streak;
 import app.galea.history.HistoryTrends.Week;
 import app.galea.history.SessionEntry;
-import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
 import app.galea.ui.Texts;
 import app.galea.wording.Messages;
@@ -17,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -83,17 +81,16 @@ final class HistoryViewModel {
         }
     }
 
-    /** @param start begins coaching */
     HistoryViewModel(HistoryDesk desk, Texts texts, RoutineLibrary routines, ZoneId zone, Consumer<Routine> start) {
         this.desk = desk;
         this.texts = texts;
-        this.routines = routines;
+        routines = doors.routines();
         this.zone = zone;
-        doors = new Doors(desk, routines, start);
+        this.doors = doors;
         today = desk.now().atZone(zone).toLocalDate();
         calendar = new CalendarModel(today);
         sessions = new SessionsModel(desk, doors, texts, zone);
-        next = new NextModel(start);
+        next = new NextModel(doors.start());
         care = new CareModel(desk, texts, this::refresh);
         trends = new ReadOnlyObjectWrapper<>(new HistoryTrends(List.of(), zone));
     }

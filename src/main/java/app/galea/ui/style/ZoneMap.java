@@ -69,7 +69,8 @@ public final class ZoneMap extends Canvas {
         noseAndEars(g, colors.line());
         double gap = Math.max(1, getWidth() / 110);
         g.drawImage(
-                ZoneRaster.of(getWidth()).image(
+                ZoneRaster.of(getWidth())
+                        .image(
                                 zone -> colors.untouched()
                                         .interpolate(colors.done(), strength * shares.applyAsDouble(zone)),
                                 gap),

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,19 @@ class HistoryViewModelTest {
     void open() throws Exception {
         PastFixture desk = new PastFixture(home);
         fixture = Optional.of(desk);
-        shown = Optional.of(new HistoryViewModel(desk, texts, routines, ZONE, started::add));
+        shown = Optional.of(new HistoryViewModel(desk, texts, ZONE, new Doors(this::keep, routines, started::add)));
+    }
+
+    private void keep(UUID session, CheckIn answers) {
+        desk().ask(
+                        archive -> {
+                            archive.store().answer(session, answers);
+                            return answers;
+                        },
+                        kept -> {},
+                        refusal -> {
+                            throw new IllegalStateException(refusal);
+                        });
     }
 
     private PastFixture desk() {
