@@ -81,7 +81,7 @@ final class HistoryViewModel {
         }
     }
 
-    HistoryViewModel(HistoryDesk desk, Texts texts, RoutineLibrary routines, ZoneId zone, Consumer<Routine> start) {
+    HistoryViewModel(HistoryDesk desk, Texts texts, ZoneId zone, Doors doors) {
         this.desk = desk;
         this.texts = texts;
         routines = doors.routines();

@@ -36,7 +36,9 @@ class CalendarModelTest {
     void aDayIsShadedByItsMinutesAndSaysThem() {
         calendar.show(Map.of(TODAY, 0.2, TODAY.minusDays(1), 6.4, TODAY.minusDays(2), 31.0));
         assertThat(day(TODAY).shade()).isEqualTo(1);
-        assertThat(day(TODAY).brief(messages)).as("never none of what there was").isEqualTo("1 min");
+        assertThat(day(TODAY).brief(messages))
+                .as("never none of what there was")
+                .isEqualTo("1 min");
         assertThat(day(TODAY.minusDays(1)).shade()).isEqualTo(2);
         assertThat(day(TODAY.minusDays(2)).shade()).isEqualTo(3);
         assertThat(day(TODAY.minusDays(2)).spoken(messages))

@@ -86,8 +86,12 @@ class HistoryViewModelTest {
 
     @Test
     void whatCannotBeReadIsSaidAndTriedAgain() throws Exception {
-        Files.writeString(home.resolve("broken.db"), "no database at all, but long enough to be taken for one ".repeat(9));
-        Files.move(home.resolve("broken.db"), home.resolve("history.db"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(
+                home.resolve("broken.db"), "no database at all, but long enough to be taken for one ".repeat(9));
+        Files.move(
+                home.resolve("broken.db"),
+                home.resolve("history.db"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         model().refresh();
         assertThat(model().state().get()).isEqualTo(State.REFUSED);
         assertThat(model().refusal().get()).startsWith("Your history is damaged");
@@ -213,7 +217,9 @@ class HistoryViewModelTest {
                     .isEqualTo(60.0 * minutes);
         }
         model().next().start();
-        assertThat(started).singleElement().satisfies(one -> assertThat(one.id()).isEqualTo("next-for-you"));
+        assertThat(started)
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).isEqualTo("next-for-you"));
     }
 
     @Test

@@ -63,8 +63,7 @@ final class PastFixture implements HistoryDesk {
 
     /** Records and keeps a session of a made-up person who follows no routine but her own. */
     SessionRecord record(Instant started, double seconds) throws Exception {
-        PipelineSettings settings = PipelineSettings.of(RoutineLibrary.load(
-                        Path.of("assets/routines"), Path.of("none"))
+        PipelineSettings settings = PipelineSettings.of(RoutineLibrary.load(Path.of("assets/routines"), Path.of("none"))
                 .find("base-to-crown")
                 .orElseThrow());
         TraceHeader header = MadeSession.header(settings, started);
@@ -85,7 +84,8 @@ final class PastFixture implements HistoryDesk {
             }
             runner.end();
         }
-        SessionRecord record = SessionRecord.of(started, false, "made", endings.get(0).summary());
+        SessionRecord record =
+                SessionRecord.of(started, false, "made", endings.get(0).summary());
         history.save(record);
         return record;
     }
