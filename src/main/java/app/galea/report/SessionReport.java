@@ -108,7 +108,11 @@ public record SessionReport(
 
         void balance() throws E;
 
-        /** @param title its text key, likewise below */
+        /**
+         * Figures with their names.
+         *
+         * @param title its text key, likewise below
+         */
         void figures(String title, List<Figure> figures) throws E;
 
         void lines(String title, List<String> lines) throws E;

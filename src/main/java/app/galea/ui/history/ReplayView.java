@@ -103,6 +103,9 @@ final class ReplayView implements Screen {
         root.setCenter(middle());
         root.setBottom(controls());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // a recording that is read at once comes before there is any room
+        stage.widthProperty().addListener(sized -> dress());
+        stage.heightProperty().addListener(sized -> dress());
         model.position().addListener((changed, before, now) -> show());
         model.playing().addListener((changed, before, now) -> playing(now));
     }
@@ -165,8 +168,10 @@ final class ReplayView implements Screen {
     }
 
     private void show(LiveUpdate update) {
-        try (LiveFrame frame = new LiveFrame(update)) {
-            stage.show(frame, model.position().get());
+        if (stage.getWidth() > 0 && stage.getHeight() > 0) {
+            try (LiveFrame frame = new LiveFrame(update)) {
+                stage.show(frame, model.position().get());
+            }
         }
         map.show(ScalpMap.of(update.coverage(), Targets.of(update.session().progress())));
         covered.setText(texts.now()

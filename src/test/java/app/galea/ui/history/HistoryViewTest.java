@@ -139,7 +139,8 @@ class HistoryViewTest {
         assertThat(list.getItems()).hasSize(COUNT);
         assertThat(robot.lookup("#undo-bar").query().isVisible()).isFalse();
 
-        robot.interact(() -> robot.lookup("#past-parts-0").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#past-parts-0").queryAs(ToggleButton.class).fire());
         robot.interact(() -> robot.lookup("#next-start").queryButton().fire());
         assertThat(started).hasSize(1);
     }

@@ -91,8 +91,8 @@ class SameFiguresOfThePastTest {
         Messages messages = Messages.of(Locale.ENGLISH);
         PastFixture desk = new PastFixture(home);
         Doors doors = new Doors((session, answers) -> {}, routines, routine -> {});
-        PairOfSessions pair = PairOfSessions.of(desk.archive, history.list(), doors, messages)
-                .orElseThrow();
+        PairOfSessions pair =
+                PairOfSessions.of(desk.archive, history.list(), doors, messages).orElseThrow();
         SessionReport before = SessionReport.of(other, Occasion.UNKNOWN, messages);
         SessionReport after = SessionReport.of(measured, Occasion.UNKNOWN, messages);
         for (Row row : pair.figures()) {
@@ -124,12 +124,11 @@ class SameFiguresOfThePastTest {
         for (String member : List.of("duration_s", "active_s", "coverage")) {
             String number = json.split("\"" + member + "\":", 2)[1].split("[,}]", 2)[0];
             assertThat(cells).as(member).contains("," + number + ",");
-            double database =
-                    switch (member) {
-                        case "duration_s" -> entry.durationSeconds();
-                        case "active_s" -> entry.activeSeconds();
-                        default -> entry.coverage();
-                    };
+            double database = switch (member) {
+                case "duration_s" -> entry.durationSeconds();
+                case "active_s" -> entry.activeSeconds();
+                default -> entry.coverage();
+            };
             assertThat(database).as("%s in the database", member).isEqualTo(Double.parseDouble(number));
         }
     }
