@@ -21,11 +21,11 @@ final class StudyTable {
         return archive -> {
             StringBuilder table = new StringBuilder();
             try {
-                StudyCsv.writeHeads(table);
+                table.append(StudyCsv.head());
                 for (SessionEntry session : archive.store().list()) {
                     Optional<SessionRecord> record = archive.store().find(session.id());
                     if (record.isPresent()) {
-                        StudyCsv.writeRows(table, entry(record.get()));
+                        StudyCsv.rows(table, entry(record.get()));
                     }
                 }
                 ReportFiles.write(file, table.toString().getBytes(StandardCharsets.UTF_8));

@@ -111,7 +111,7 @@ class SameFiguresOfThePastTest {
         SqlHistory history = history(measured);
         SessionEntry entry = history.list().get(0);
         StringBuilder table = new StringBuilder();
-        StudyCsv.writeRows(
+        StudyCsv.rows(
                 table,
                 new StudyCsv.Entry(
                         entry.id().toString(),
