@@ -39,7 +39,7 @@ final class DetailPanel {
         this.model = model;
         this.actions = actions;
         texts = context.texts();
-        root.getStyleClass().addAll("panel", "past-panel", "past-detail");
+        root.getStyleClass().addAll("panel", "past-panel");
         root.setId("detail");
     }
 
@@ -55,6 +55,10 @@ final class DetailPanel {
     /** Beside the list there is room for the map, below it there is not. */
     void arrange(boolean beside) {
         hasRoom = beside;
+        root.getStyleClass().remove("past-detail");
+        if (beside) {
+            root.getStyleClass().add("past-detail");
+        }
         show();
     }
 

@@ -78,6 +78,9 @@ final class SessionsPane {
         left.getStyleClass().addAll("panel", "past-panel", "past-list");
         root.setId("sessions-pane");
         root.getStyleClass().add("past-sessions");
+        // narrower than its parts would like it, so that they can be arranged anew
+        root.setMinWidth(0);
+        left.setMinWidth(0);
         root.widthProperty().addListener(sized -> arrange());
         root.setCenter(left);
         put(true);
