@@ -2,6 +2,8 @@ package app.galea.app;
 
 import app.galea.cli.Outside;
 import app.galea.cli.Window;
+import app.galea.cli.WindowFigures;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -40,5 +42,10 @@ final class DesktopWindow implements Window {
         }
         assembly.end();
         return true;
+    }
+
+    @Override
+    public Optional<WindowFigures> measure(Rehearsal rehearsal, Outside outside) throws InterruptedException {
+        return new WindowBench(outside, rehearsal).run();
     }
 }

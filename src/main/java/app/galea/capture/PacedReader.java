@@ -11,13 +11,25 @@ final class PacedReader implements PictureReader {
     private final PictureReader recording;
     private final NanoClock clock;
     private final Pause pause;
+    private final boolean byTheClock;
     private boolean begun;
     private long startNanos;
 
-    PacedReader(PictureReader recording, NanoClock clock, Pause pause) {
+    private PacedReader(PictureReader recording, NanoClock clock, Pause pause, boolean byTheClock) {
         this.recording = recording;
         this.clock = clock;
         this.pause = pause;
+        this.byTheClock = byTheClock;
+    }
+
+    /** Stamps as the recording does, from 0. */
+    static PacedReader of(PictureReader recording, NanoClock clock, Pause pause) {
+        return new PacedReader(recording, clock, pause, false);
+    }
+
+    /** Stamps with the clock's own reading at the moment the picture was due. */
+    static PacedReader byTheClock(PictureReader recording, NanoClock clock, Pause pause) {
+        return new PacedReader(recording, clock, pause, true);
     }
 
     @Override
@@ -37,9 +49,9 @@ final class PacedReader implements PictureReader {
     private void waitForItsTime() throws InterruptedException {
         if (!begun) {
             begun = true;
-            startNanos = clock.nanos() - stampNanos();
+            startNanos = clock.nanos() - recording.stampNanos();
         }
-        long early = startNanos + stampNanos() - clock.nanos();
+        long early = startNanos + recording.stampNanos() - clock.nanos();
         if (early > 0) {
             pause.forNanos(early);
         }
@@ -47,7 +59,7 @@ final class PacedReader implements PictureReader {
 
     @Override
     public long stampNanos() {
-        return recording.stampNanos();
+        return recording.stampNanos() + (byTheClock ? startNanos : 0);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Sources {
             return LiveSource.of(reader, opener, watch, pause);
         }
         PictureReader recording = repeated(reader, opener, settings);
-        return LiveSource.ofRecording(new PacedReader(recording, clock, pause), watch, pause);
+        return LiveSource.ofRecording(PacedReader.of(recording, clock, pause), watch, pause);
     }
 
     /** A recording as if another camera filmed it, live and in real time; for measuring speed. */
@@ -45,7 +45,19 @@ public final class Sources {
         Stopwatch watch = new Stopwatch(clock);
         PictureReader.Opener opener = opener(recording, settings, watch);
         PictureReader rescaled = new RescaledReader(repeated(opener.open(), opener, settings), to);
-        return LiveSource.ofRecording(new PacedReader(rescaled, clock, pause), watch, pause);
+        return LiveSource.ofRecording(PacedReader.of(rescaled, clock, pause), watch, pause);
+    }
+
+    /**
+     * A recording as if another camera filmed it just now: the time of a frame is what the clock of these sources said
+     * when it was due, so that whoever holds the clock knows how old a frame is. The clock must not be before 0.
+     */
+    public FrameSource filmedNow(Input recording, CaptureSettings settings, Rescaling to)
+            throws CaptureException, InterruptedException {
+        Stopwatch watch = new Stopwatch(clock);
+        PictureReader.Opener opener = opener(recording, settings, watch);
+        PictureReader rescaled = new RescaledReader(repeated(opener.open(), opener, settings), to);
+        return LiveSource.ofRecording(PacedReader.byTheClock(rescaled, clock, pause), watch, pause);
     }
 
     /**

@@ -29,6 +29,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
+    /** A session lasts minutes; the Java machine compiles what is hot in the first seconds of it. */
+    private static final double WINDOW_WARM_UP_SECONDS = 10;
+
     private final Parts parts;
 
     @Mixin
@@ -43,6 +46,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "S", description = "How long to measure. Default: ${DEFAULT-VALUE}")
     private double seconds = 20;
 
+    @Option(
+            names = "--window",
+            description = "Measures the window instead: the clip is coached on the coach screen; frames shown a second,"
+                    + " camera-to-screen latency, how long JavaFX was blocked.")
+    private boolean window;
+
     BenchCommand(Parts parts) {
         this.parts = parts;
     }
@@ -54,6 +63,9 @@ final class BenchCommand implements Callable<Integer> {
         Rescaling rescaling = rescaling();
         Path clip = parts.folders().demoClip();
         Routine routine = parts.routine(RoutineLibrary.DEMO_ID);
+        if (window) {
+            return measureWindow(clip, routine, rescaling);
+        }
         double total = seconds + Bench.WARM_UP_SECONDS;
         warmUp(clip, routine);
         try (PoseNetwork network = parts.network();
@@ -76,6 +88,17 @@ final class BenchCommand implements Callable<Integer> {
             tell(bench.figures(), terminal);
         }
         return (parts.outside().stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
+    }
+
+    private int measureWindow(Path clip, Routine routine, Rescaling to) throws CommandException, InterruptedException {
+        WindowFigures figures = parts.measureWindow(new Window.Rehearsal(
+                clip, routine, to.width(), to.height(), to.framesPerSec(), WINDOW_WARM_UP_SECONDS, seconds));
+        if (options.wantsJson()) {
+            options.write(Json.text(figures.entry()), parts.terminal());
+        } else {
+            figures.lines().forEach(parts.terminal()::answer);
+        }
+        return ExitCode.FINE.code();
     }
 
     /** The whole clip as fast as it goes, for the Java machine to compile what is hot. */

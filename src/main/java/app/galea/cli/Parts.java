@@ -57,6 +57,18 @@ final class Parts {
         return (outside.stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
     }
 
+    /** Measures the window; refuses where none can be shown, and says so when it was ended early. */
+    WindowFigures measureWindow(Window.Rehearsal rehearsal) throws CommandException, InterruptedException {
+        if (!hasDisplay()) {
+            throw new CommandException(ExitCode.NO_DISPLAY, "there is no display for the window.");
+        }
+        return outside.window()
+                .measure(rehearsal, outside)
+                .orElseThrow(() -> new CommandException(
+                        outside.stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.UNEXPECTED,
+                        "the window was not measured to the end."));
+    }
+
     /** All routines; files that were refused are complained about and passed over. */
     RoutineLibrary routines() {
         return RoutineLibrary.load(folders().routines(), folders().userRoutines());

@@ -1,5 +1,9 @@
 package app.galea.cli;
 
+import app.galea.routine.Routine;
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** The door to the window, which the command line opens but does not know. */
 public interface Window {
 
@@ -17,6 +21,23 @@ public interface Window {
         public static final Wish PLAIN = new Wish("", "", false, "");
     }
 
+    /**
+     * A clip played as a camera into the coach screen. Immutable.
+     *
+     * @param width of the camera's pictures and of the window, px
+     * @param height of the camera's pictures and of the window, px
+     * @param seconds to measure, after {@code warmUp}
+     */
+    record Rehearsal(Path clip, Routine routine, int width, int height, double framesPerSec, double warmUp, double seconds) {}
+
     /** Shows the window and waits until it is closed; false where no window can be shown. */
     boolean open(Wish wish, Outside outside) throws InterruptedException;
+
+    /**
+     * Coaches a rehearsal in the window and measures how the window keeps up; nothing of it is kept. Empty where no
+     * window can be shown, or the rehearsal ended early.
+     */
+    default Optional<WindowFigures> measure(Rehearsal rehearsal, Outside outside) throws InterruptedException {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,7 @@ package app.galea.observation;
 
 import app.galea.time.FrameTime;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -67,12 +68,17 @@ public final class Picture implements AutoCloseable {
         return frame;
     }
 
-    /** Copies the pixels to {@code target} from its first byte on. */
-    public void copyTo(ByteBuffer target) {
+    /**
+     * Copies the pixels, row by row, as numbers of alpha, red, green and blue from the highest byte down.
+     *
+     * @param argb gets them from its first place on
+     */
+    public void copyTo(int[] argb) {
         if (closed) {
             throw new IllegalStateException("the picture of " + time + " was closed");
         }
-        target.put(0, bgra, 0, PIXEL_BYTES * width * height);
+        // blue first in memory is blue lowest in a number that begins with its lowest byte
+        bgra.duplicate().clear().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(0, argb, 0, width * height);
     }
 
     /** Lets the pixels go; closing twice does no harm. */

@@ -212,7 +212,7 @@ class CameraWorkerTest {
             Latest<Frame> hand = new Latest<>(Frame::close);
             long[] stamps = {0, 5_000_000_000L};
             CameraWorker player =
-                    CameraWorker.ofRecording(new PacedReader(new Scripted(stamps), clock, pause), hand, watch, pause);
+                    CameraWorker.ofRecording(PacedReader.of(new Scripted(stamps), clock, pause), hand, watch, pause);
             WorkerStepper thread = new WorkerStepper(player);
             assertThat(thread.step()).isTrue();
             clock.advanceSeconds(3);
@@ -231,13 +231,29 @@ class CameraWorkerTest {
 
         @Test
         void alwaysLateNeverWaits() throws Exception {
-            PacedReader late = new PacedReader(new Scripted(0, 10_000_000, 20_000_000), clock, pause);
+            PacedReader late = PacedReader.of(new Scripted(0, 10_000_000, 20_000_000), clock, pause);
             Mat bgr = new Mat();
             for (int i = 0; i < 3; i++) {
                 late.read(bgr);
                 clock.advanceSeconds(0.5);
             }
             assertThat(pauses).isEmpty();
+        }
+
+        @Test
+        void byTheClockEachPictureBearsWhatTheClockSaidWhenItWasDue() throws Exception {
+            clock.advanceSeconds(7);
+            PacedReader filmed = PacedReader.byTheClock(new Scripted(0, 40_000_000, 80_000_000), clock, pause);
+            Mat bgr = new Mat();
+            filmed.read(bgr);
+            long first = filmed.stampNanos();
+            assertThat(first).isEqualTo(clock.nanos()).isGreaterThanOrEqualTo(7_000_000_000L);
+            filmed.read(bgr);
+            assertThat(filmed.stampNanos()).isEqualTo(clock.nanos()).isEqualTo(first + 40_000_000);
+            // whoever asks late gets an old picture, and sees how old
+            clock.advanceSeconds(0.1);
+            filmed.read(bgr);
+            assertThat(filmed.stampNanos()).isEqualTo(first + 80_000_000).isLessThan(clock.nanos() - 50_000_000);
         }
 
         @Test

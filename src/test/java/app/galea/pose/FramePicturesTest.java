@@ -13,7 +13,6 @@ import app.galea.observation.Observation;
 import app.galea.observation.ObservationException;
 import app.galea.observation.Picture;
 import app.galea.time.FrameTime;
-import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,19 +44,21 @@ class FramePicturesTest {
         return Frame.of(bgr, FrameTime.ofSeconds(number / 10.0), number);
     }
 
-    private static byte[] pixels(Picture picture) {
-        ByteBuffer copy = ByteBuffer.allocateDirect(Picture.PIXEL_BYTES * picture.width() * picture.height());
-        picture.copyTo(copy);
-        byte[] bytes = new byte[copy.capacity()];
-        copy.get(0, bytes);
-        return bytes;
+    private static int[] pixels(Picture picture) {
+        int[] argb = new int[picture.width() * picture.height()];
+        picture.copyTo(argb);
+        return argb;
+    }
+
+    private static int red(Picture picture) {
+        return pixels(picture)[0] >> 16 & 0xff;
     }
 
     @Test
     void hasTheFramesPixelsAndIsOpaque() {
         try (Frame frame = frame(4, 3, 7);
                 Picture picture = maker.picture(frame)) {
-            assertThat(pixels(picture)).hasSize(48).startsWith(10, 20, 37, -1).endsWith(10, 20, 37, -1);
+            assertThat(pixels(picture)).hasSize(12).containsOnly(0xff25140a);
             assertThat(picture.time()).isEqualTo(frame.time());
         }
     }
@@ -88,10 +89,10 @@ class FramePicturesTest {
             for (int i = 2; i < 8; i++) {
                 try (Frame next = frame(4, 3, i);
                         Picture other = maker.picture(next)) {
-                    assertThat(pixels(other)[2]).isEqualTo((byte) (30 + i));
+                    assertThat(red(other)).isEqualTo(30 + i);
                 }
             }
-            assertThat(pixels(kept)[2]).isEqualTo((byte) 31);
+            assertThat(red(kept)).isEqualTo(31);
         }
     }
 
@@ -102,7 +103,7 @@ class FramePicturesTest {
                 Observation seen = source.next().orElseThrow();
                 try (Picture picture = source.takePicture().orElseThrow()) {
                     assertThat(picture.time()).isEqualTo(seen.time());
-                    assertThat(pixels(picture)[2]).isEqualTo((byte) (30 + seen.frame()));
+                    assertThat(red(picture)).isEqualTo(30 + seen.frame());
                 }
                 assertThat(source.takePicture()).isEmpty();
             }
@@ -111,7 +112,7 @@ class FramePicturesTest {
 
     @Test
     void whatNobodyTakesIsClosed() throws ObservationException, InterruptedException {
-        try (FrameObservations source = source(3)) {
+        try (FrameObservations source = source(2)) {
             source.next();
             source.next();
             assertThat(Picture.openCount()).isEqualTo(openBefore + 1);

@@ -2,6 +2,8 @@ package app.galea.ui.live;
 
 import app.galea.ui.style.Palette;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -48,9 +50,13 @@ final class RailView extends VBox {
     /** One step. */
     private static final class Line extends HBox {
 
+        private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+        private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
         private final Canvas mark = new Canvas();
         private final Label title = new Label();
         private final Label time = new Label();
+        private Optional<Object> before = Optional.empty();
 
         Line() {
             getStyleClass().add("step");
@@ -66,13 +72,15 @@ final class RailView extends VBox {
         }
 
         void show(StepRow row, Palette palette, double em) {
-            boolean now = row.stage() == StepRow.Stage.NOW;
+            Object all = List.of(row, palette, em);
+            if (before.filter(all::equals).isPresent()) {
+                return;
+            }
+            before = Optional.of(all);
             title.setText(row.title());
             time.setText(row.stage() == StepRow.Stage.DONE ? "" : row.time());
-            getStyleClass().removeAll("step-now", "step-later");
-            if (row.stage() != StepRow.Stage.DONE) {
-                getStyleClass().add(now ? "step-now" : "step-later");
-            }
+            pseudoClassStateChanged(NOW, row.stage() == StepRow.Stage.NOW);
+            pseudoClassStateChanged(LATER, row.stage() == StepRow.Stage.LATER);
             double size = 1.25 * em;
             mark.setWidth(size);
             mark.setHeight(size);

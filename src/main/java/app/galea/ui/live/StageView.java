@@ -58,7 +58,7 @@ public final class StageView extends Pane {
     public void show(LiveFrame frame, double seconds) {
         LiveUpdate update = frame.update();
         last = update;
-        frame.picture().ifPresent(picture -> image.setImage(pictures.show(picture)));
+        frame.picture().ifPresent(picture -> image.setImage(pictures.show(picture, mirrored)));
         if (frame.picture().isPresent()) {
             image.setVisible(true);
         }
@@ -91,7 +91,8 @@ public final class StageView extends Pane {
         image.setFitHeight(viewport.height());
         image.setX(viewport.left());
         image.setY(viewport.top());
-        image.setScaleX(mirrored ? -1 : 1);
+        // without scaling there is nothing to smooth, and much to save where no graphics card draws
+        image.setSmooth(viewport.scale() != 1);
     }
 
     @Override

@@ -102,7 +102,8 @@ public final class SetupView implements Screen {
     }
 
     private void show(LiveFrame frame) {
-        frame.picture().ifPresent(taken -> picture.setImage(pictures.show(taken)));
+        boolean mirrored = context.preferences().now().camera().mirrored();
+        frame.picture().ifPresent(taken -> picture.setImage(pictures.show(taken, mirrored)));
         Preview open = preview;
         if (open != null) {
             model.see(open.camera(), frame.update().scene());
@@ -114,7 +115,6 @@ public final class SetupView implements Screen {
         if (open != null) {
             model.complain(open.trouble());
         }
-        picture.setScaleX(context.preferences().now().camera().mirrored() ? -1 : 1);
     }
 
     private Parent body() {
