@@ -4,12 +4,12 @@ import app.galea.capture.CaptureException;
 import app.galea.capture.CaptureSettings;
 import app.galea.capture.FrameSource;
 import app.galea.capture.Input;
-import app.galea.capture.OpenCv;
 import app.galea.capture.Rescaling;
 import app.galea.capture.Sources;
 import app.galea.cli.CameraFile;
 import app.galea.cli.CoachingRun;
 import app.galea.cli.CommandException;
+import app.galea.cli.NetworkInUse;
 import app.galea.cli.Outside;
 import app.galea.cli.Version;
 import app.galea.cli.Window.Rehearsal;
@@ -19,7 +19,6 @@ import app.galea.concurrent.StopSignal;
 import app.galea.concurrent.Worker;
 import app.galea.geometry.CameraModel;
 import app.galea.inference.InferenceException;
-import app.galea.inference.ModelStore;
 import app.galea.pipeline.Ending;
 import app.galea.pipeline.LiveFrame;
 import app.galea.pipeline.LiveFrames;
@@ -34,7 +33,9 @@ import app.galea.session.SessionCommand;
 import app.galea.time.NanoClock;
 import app.galea.ui.live.LiveSession;
 import app.galea.ui.live.LiveStatus;
+import app.galea.wording.Messages;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,25 +75,23 @@ final class RehearsalStage implements Worker, LiveSession {
 
     @Override
     public boolean step() throws InterruptedException {
-        OpenCv.load();
-        try (PoseNetwork network = network();
+        try (PoseNetwork network = NetworkInUse.open(outside);
                 FrameSource source = source();
                 PictureMaker pictures = new PictureMaker();
                 FrameObservations observations = new FrameObservations(
                         source,
                         CameraObserver.live(
                                 network,
-                                CameraFile.optics(
-                                        rehearsal.clip().toString(), CameraModel.DEFAULT_FIELD_OF_VIEW_DEG)),
+                                CameraFile.optics(rehearsal.clip().toString(), CameraModel.DEFAULT_FIELD_OF_VIEW_DEG)),
                         pictures);
                 LiveFrames shown = new LiveFrames(observations)) {
             frames.set(Optional.of(shown));
             status.set(LiveStatus.RUNNING);
             PipelineSettings settings = PipelineSettings.of(rehearsal.routine());
-            TraceHeader header = settings.header(
-                    Version.number(), outside.clock().wallTime(), "bench", true, TracedNetwork.NONE);
+            TraceHeader header =
+                    settings.header(Version.number(), outside.clock().wallTime(), "bench", true, TracedNetwork.NONE);
             Ending ending = new CoachingRun(complaint -> LOG.warn("{}", complaint), stop, shown, cue -> {})
-                    .record(new CoachingRun.Job(observations, commands::drain, settings, header, false), recording);
+                    .record(new CoachingRun.Job(observations, commands::drain, settings, header, false), recording, Messages.of(Locale.ENGLISH));
             status.set(LiveStatus.ended("", ending.summary()));
         } catch (InferenceException | CaptureException | CommandException e) {
             LOG.warn("no rehearsal", e);
@@ -101,12 +100,6 @@ final class RehearsalStage implements Worker, LiveSession {
             frames.set(Optional.empty());
         }
         return false;
-    }
-
-    private PoseNetwork network() throws InferenceException {
-        ModelStore models =
-                new ModelStore(outside.folders().models(), outside.folders().userModels());
-        return PoseNetwork.open(models, outside.clock());
     }
 
     private FrameSource source() throws CaptureException, InterruptedException {

@@ -85,9 +85,7 @@ final class WindowBench {
 
     private void awaitEnd() throws InterruptedException {
         double limit = OPENING_SECONDS + rehearsal.warmUp() + rehearsal.seconds();
-        while (!done.await(200, TimeUnit.MILLISECONDS)
-                && !outside.stop().isWished()
-                && clock.nanos() < limit * 1e9) {
+        while (!done.await(200, TimeUnit.MILLISECONDS) && !outside.stop().isWished() && clock.nanos() < limit * 1e9) {
             // the window is being measured
         }
     }
@@ -101,8 +99,8 @@ final class WindowBench {
         Theme.loadFonts();
         WindowPlace place = new WindowPlace(0, 0, rehearsal.width(), rehearsal.height(), true, false, false);
         Preferences preferences = new Preferences(Settings.DEFAULTS.withPlace(place), kept -> {});
-        RoutineLibrary routines =
-                RoutineLibrary.load(outside.folders().routines(), outside.folders().userRoutines());
+        RoutineLibrary routines = RoutineLibrary.load(
+                outside.folders().routines(), outside.folders().userRoutines());
         WindowContext context = new WindowContext(
                 preferences,
                 new Texts(Messages.of(Locale.getDefault())),

@@ -28,7 +28,8 @@ public interface Window {
      * @param height of the camera's pictures and of the window, px
      * @param seconds to measure, after {@code warmUp}
      */
-    record Rehearsal(Path clip, Routine routine, int width, int height, double framesPerSec, double warmUp, double seconds) {}
+    record Rehearsal(
+            Path clip, Routine routine, int width, int height, double framesPerSec, double warmUp, double seconds) {}
 
     /** Shows the window and waits until it is closed; false where no window can be shown. */
     boolean open(Wish wish, Outside outside) throws InterruptedException;
