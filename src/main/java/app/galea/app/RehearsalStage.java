@@ -91,7 +91,10 @@ final class RehearsalStage implements Worker, LiveSession {
             TraceHeader header =
                     settings.header(Version.number(), outside.clock().wallTime(), "bench", true, TracedNetwork.NONE);
             Ending ending = new CoachingRun(complaint -> LOG.warn("{}", complaint), stop, shown, cue -> {})
-                    .record(new CoachingRun.Job(observations, commands::drain, settings, header, false), recording, Messages.of(Locale.ENGLISH));
+                    .record(
+                            new CoachingRun.Job(observations, commands::drain, settings, header, false),
+                            recording,
+                            Messages.of(Locale.ENGLISH));
             status.set(LiveStatus.ended("", ending.summary()));
         } catch (InferenceException | CaptureException | CommandException e) {
             LOG.warn("no rehearsal", e);

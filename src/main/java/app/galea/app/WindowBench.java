@@ -68,9 +68,9 @@ final class WindowBench {
         try (WorkerThread vision = WorkerThread.start(stage)) {
             Platform.setImplicitExit(false);
             Platform.startup(() -> show(stage));
-            try (WorkerThread knocking = WorkerThread.start(new Knocking())) {
-                awaitEnd();
-            }
+            WorkerThread knocking = WorkerThread.start(new Knocking());
+            awaitEnd();
+            knocking.close();
             Optional<WindowFigures> figures = done.getCount() == 0 ? Optional.of(figures()) : Optional.empty();
             stage.finish();
             vision.join(ENDING);

@@ -24,7 +24,7 @@ final class SidePanel extends VBox {
     private static final double SMALL_MAP_EM = 10;
 
     private final Texts texts;
-    private final CoachViewModel model;
+    private final CoachFigures figures;
     private final Canvas map = new Canvas();
     private final Label covered = new Label();
     private final DialView left = new DialView("pace-left");
@@ -34,9 +34,9 @@ final class SidePanel extends VBox {
     private final HBox dials = new HBox();
     private double em = 15;
 
-    SidePanel(Texts texts, CoachViewModel model) {
+    SidePanel(Texts texts, CoachFigures figures) {
         this.texts = texts;
-        this.model = model;
+        this.figures = figures;
         setId("side");
         getStyleClass().addAll("glass", "side");
         setAlignment(Pos.TOP_CENTER);
@@ -44,7 +44,7 @@ final class SidePanel extends VBox {
         map.setId("map");
         covered.getStyleClass().add("covered");
         covered.setId("covered");
-        covered.textProperty().bind(model.covered());
+        covered.textProperty().bind(figures.covered());
         legend.getStyleClass().add("legend");
         legend.setAlignment(Pos.CENTER);
         legend.getChildren()
@@ -58,12 +58,12 @@ final class SidePanel extends VBox {
         dials.setAlignment(Pos.CENTER);
         left.hand().textProperty().bind(texts.of("live.left_hand"));
         right.hand().textProperty().bind(texts.of("live.right_hand"));
-        left.unit().textProperty().bind(model.unit());
-        right.unit().textProperty().bind(model.unit());
+        left.unit().textProperty().bind(figures.unit());
+        right.unit().textProperty().bind(figures.unit());
         Label pressure = new Label();
         pressure.getStyleClass().add("pressure");
         pressure.textProperty().bind(texts.of("live.pressure"));
-        pressure.visibleProperty().bind(Bindings.isNotEmpty(model.covered()));
+        pressure.visibleProperty().bind(Bindings.isNotEmpty(figures.covered()));
         getChildren().addAll(map, covered, legend, dials, pressure);
     }
 
@@ -101,7 +101,7 @@ final class SidePanel extends VBox {
     }
 
     void showMap(Palette palette) {
-        model.map()
+        figures.map()
                 .get()
                 .ifPresent(shown -> new ScalpMapPainter(palette)
                         .paint(
@@ -111,7 +111,7 @@ final class SidePanel extends VBox {
     }
 
     void showPace(Side hand, Palette palette) {
-        Dial dial = model.pace(hand).get();
+        Dial dial = figures.pace(hand).get();
         (hand == Side.LEFT ? left : right)
                 .show(dial, texts.now().text(dial.verdict().key()), palette);
     }

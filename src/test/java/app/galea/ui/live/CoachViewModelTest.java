@@ -37,32 +37,32 @@ class CoachViewModelTest {
     void waitsForTheFirstPicture() {
         model.refresh();
         assertThat(model.mode().get()).isEqualTo(CoachMode.OPENING);
-        assertThat(model.title().get()).isEqualTo("One-minute demonstration");
+        assertThat(model.figures().title().get()).isEqualTo("One-minute demonstration");
     }
 
     @Test
     void tellsTheStepItsTimeAndWhatIsCovered() {
         watch(8);
         assertThat(model.mode().get()).isEqualTo(CoachMode.COACHING);
-        List<StepRow> rows = model.steps().get();
+        List<StepRow> rows = model.figures().steps().get();
         assertThat(rows).hasSize(8);
         assertThat(rows.get(0).stage()).isEqualTo(StepRow.Stage.DONE);
         assertThat(rows).extracting(StepRow::stage).containsOnlyOnce(StepRow.Stage.NOW);
         assertThat(rows.get(7).stage()).isEqualTo(StepRow.Stage.LATER);
         assertThat(rows.get(7).time()).isEqualTo("0:05");
-        assertThat(model.cue().get()).isNotBlank();
-        assertThat(model.covered().get()).matches("[1-9]\\d? % covered");
-        assertThat(model.map().get().orElseThrow().targets().now()).isNotEmpty();
+        assertThat(model.figures().cue().get()).isNotBlank();
+        assertThat(model.figures().covered().get()).matches("[1-9]\\d? % covered");
+        assertThat(model.figures().map().get().orElseThrow().targets().now()).isNotEmpty();
     }
 
     @Test
     void measuresThePaceOfBothHandsInTheBand() {
         watch(8);
         for (Side side : Side.values()) {
-            assertThat(model.pace(side).get().hasBand()).isTrue();
-            assertThat(model.pace(side).get().verdict()).isEqualTo(Dial.Verdict.GOOD);
+            assertThat(model.figures().pace(side).get().hasBand()).isTrue();
+            assertThat(model.figures().pace(side).get().verdict()).isEqualTo(Dial.Verdict.GOOD);
         }
-        assertThat(model.unit().get()).isEqualTo("circles / min");
+        assertThat(model.figures().unit().get()).isEqualTo("circles / min");
     }
 
     @Test
@@ -73,7 +73,7 @@ class CoachViewModelTest {
             session.command(SessionCommand.NEXT);
         }
         watch(0.2);
-        assertThat(model.reason().get()).isEqualTo("It counts here: the temples");
+        assertThat(model.figures().reason().get()).isEqualTo("It counts here: the temples");
     }
 
     @Test
@@ -119,9 +119,9 @@ class CoachViewModelTest {
         watch(5);
         assertThat(model.mode().get()).isEqualTo(CoachMode.CAMERA_GONE);
         assertThat(model.explanation().get()).contains("your session is kept");
-        List<StepRow> before = model.steps().get();
+        List<StepRow> before = model.figures().steps().get();
         watch(5);
-        assertThat(model.steps().get()).isEqualTo(before);
+        assertThat(model.figures().steps().get()).isEqualTo(before);
         session.pulled = false;
         watch(2);
         assertThat(model.mode().get()).isEqualTo(CoachMode.COACHING);
@@ -148,7 +148,8 @@ class CoachViewModelTest {
             model.update(session.advance(), frame++);
         }
         assertThat(model.mode().get()).isEqualTo(CoachMode.COACHING);
-        assertThat(model.reason().get()).isEqualTo("The camera gives only 5 pictures a second; more light helps");
+        assertThat(model.figures().reason().get())
+                .isEqualTo("The camera gives only 5 pictures a second; more light helps");
     }
 
     @Test
@@ -159,7 +160,7 @@ class CoachViewModelTest {
             frame += 3;
             model.update(session.advance(), frame);
         }
-        assertThat(model.reason().get()).doesNotContain("pictures a second");
+        assertThat(model.figures().reason().get()).doesNotContain("pictures a second");
     }
 
     @Test
@@ -176,9 +177,9 @@ class CoachViewModelTest {
     void speaksAnotherLanguageAtOnce() {
         watch(8);
         model.speak(Messages.of(Locale.GERMAN));
-        assertThat(model.title().get()).isEqualTo("Vorführung in einer Minute");
-        assertThat(model.covered().get()).endsWith(" % erreicht");
-        assertThat(model.unit().get()).isEqualTo("Kreise / min");
+        assertThat(model.figures().title().get()).isEqualTo("Vorführung in einer Minute");
+        assertThat(model.figures().covered().get()).endsWith(" % erreicht");
+        assertThat(model.figures().unit().get()).isEqualTo("Kreise / min");
     }
 
     @Test

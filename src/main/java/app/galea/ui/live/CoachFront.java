@@ -1,0 +1,128 @@
+package app.galea.ui.live;
+
+import app.galea.anatomy.Side;
+import app.galea.ui.Texts;
+import app.galea.ui.style.Palette;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Everything that is laid over the picture while coaching: the steps on the left, map and paces on the right, the cue and
+ * the keys below. Confined to the JavaFX thread.
+ */
+final class CoachFront extends BorderPane {
+
+    /** In a window narrower than this share of its design the rail gives way to the picture. */
+    private static final double NARROW = 0.8;
+
+    /** Width of the design, in sizes of the text. */
+    private static final double COLUMNS_EM = 1280 / 15.0;
+
+    /** Height of a step on the rail, and of everything above and below it, in sizes of the text. */
+    private static final double STEP_EM = 3.0;
+
+    private static final double OTHERS_EM = 19;
+
+    private final CoachFigures figures;
+    private final Supplier<Palette> palette;
+    private final RailView rail = new RailView();
+    private final SidePanel side;
+    private final VBox left = new VBox();
+    private final Label cue = new Label();
+    private final Label reason = new Label();
+    private final VBox words = new VBox(cue, reason);
+    private double em = 15;
+    private double height = 720;
+
+    CoachFront(Texts texts, CoachViewModel model, Supplier<Palette> palette) {
+        this.palette = palette;
+        figures = model.figures();
+        side = new SidePanel(texts, figures);
+        steps();
+        words();
+        VBox bottom = new VBox(words, new HintBar(texts, model));
+        bottom.getStyleClass().add("shade");
+        setLeft(left);
+        setRight(side);
+        setBottom(bottom);
+        side.setMinHeight(0);
+        BorderPane.setAlignment(left, Pos.TOP_LEFT);
+        BorderPane.setAlignment(side, Pos.TOP_RIGHT);
+        setPickOnBounds(false);
+        figures.steps().addListener(changed -> showRail());
+        for (Side hand : Side.values()) {
+            figures.pace(hand).addListener(changed -> side.showPace(hand, palette.get()));
+        }
+        figures.map().addListener(changed -> side.showMap(palette.get()));
+    }
+
+    private void steps() {
+        Label title = new Label();
+        title.setId("coach-title");
+        title.getStyleClass().add("coach-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.textProperty().bind(figures.title());
+        Label position = new Label();
+        position.setId("coach-position");
+        position.getStyleClass().add("coach-position");
+        position.textProperty().bind(figures.position());
+        left.getChildren().addAll(title, position, rail);
+        left.getStyleClass().add("glass");
+        left.setMaxHeight(Region.USE_PREF_SIZE);
+        // rather over one another than out of the window
+        left.setMinHeight(0);
+    }
+
+    private void words() {
+        cue.setId("cue");
+        cue.getStyleClass().add("cue");
+        cue.setWrapText(true);
+        cue.setMinHeight(Region.USE_PREF_SIZE);
+        cue.textProperty().bind(figures.cue());
+        reason.setId("reason");
+        reason.getStyleClass().add("reason");
+        reason.setWrapText(true);
+        reason.textProperty().bind(figures.reason());
+        reason.visibleProperty().bind(figures.reason().isNotEmpty());
+        words.setAlignment(Pos.BOTTOM_CENTER);
+        words.setFillWidth(false);
+        words.getStyleClass().add("words");
+    }
+
+    /** Sizes and colors anew, for a window of that size whose plain text has that size. */
+    void look(double emPx, double windowWidth, double windowHeight) {
+        em = emPx;
+        height = windowHeight;
+        boolean narrow = windowWidth < NARROW * COLUMNS_EM * em * 0.98;
+        rail.setVisible(!narrow);
+        rail.setManaged(!narrow);
+        left.setPrefWidth((narrow ? 12 : 19.5) * em);
+        side.size(em, narrow, palette.get());
+        Insets margin = new Insets(1.2 * em, 1.2 * em, 0.6 * em, 1.2 * em);
+        BorderPane.setMargin(left, margin);
+        BorderPane.setMargin(side, margin);
+        double widest = windowWidth * 0.72;
+        cue.setMaxWidth(widest);
+        reason.setMaxWidth(widest);
+        showRail();
+    }
+
+    /** How the session stands: what is being coached stays in sight while something else is said over it. */
+    void show(CoachMode mode) {
+        boolean quiet = mode == CoachMode.COACHING;
+        boolean stands = mode == CoachMode.OPENING || mode == CoachMode.REFUSED || mode == CoachMode.SAVED;
+        setVisible(!stands);
+        words.setVisible(quiet || mode == CoachMode.WAITING);
+    }
+
+    private void showRail() {
+        int room = (int) ((height / em - OTHERS_EM) / STEP_EM);
+        rail.show(figures.steps().get(), palette.get(), em, Math.max(3, room));
+    }
+}
