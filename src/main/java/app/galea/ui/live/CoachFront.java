@@ -9,13 +9,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
  * Everything that is laid over the picture while coaching: the steps on the left, map and paces on the right, the cue and
- * the keys below. Confined to the JavaFX thread.
+ * the keys below, which a long cue lets grow over the panels rather than out of the window. Confined to the JavaFX thread.
  */
-final class CoachFront extends BorderPane {
+final class CoachFront extends StackPane {
 
     /** In a window narrower than this share of its design the rail gives way to the picture. */
     private static final double NARROW = 0.8;
@@ -32,6 +33,7 @@ final class CoachFront extends BorderPane {
     private final Supplier<Palette> palette;
     private final RailView rail = new RailView();
     private final SidePanel side;
+    private final HintBar hints;
     private final VBox left = new VBox();
     private final Label cue = new Label();
     private final Label reason = new Label();
@@ -45,12 +47,17 @@ final class CoachFront extends BorderPane {
         side = new SidePanel(texts, figures);
         steps();
         words();
-        VBox bottom = new VBox(words, new HintBar(texts, model));
+        hints = new HintBar(texts, model);
+        VBox bottom = new VBox(words, hints);
         bottom.getStyleClass().add("shade");
-        setLeft(left);
-        setRight(side);
-        setBottom(bottom);
-        side.setMinHeight(0);
+        bottom.setMaxHeight(Region.USE_PREF_SIZE);
+        bottom.setPickOnBounds(false);
+        StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
+        BorderPane panels = new BorderPane();
+        panels.setLeft(left);
+        panels.setRight(side);
+        panels.setPickOnBounds(false);
+        getChildren().addAll(panels, bottom);
         BorderPane.setAlignment(left, Pos.TOP_LEFT);
         BorderPane.setAlignment(side, Pos.TOP_RIGHT);
         setPickOnBounds(false);
@@ -75,8 +82,6 @@ final class CoachFront extends BorderPane {
         left.getChildren().addAll(title, position, rail);
         left.getStyleClass().add("glass");
         left.setMaxHeight(Region.USE_PREF_SIZE);
-        // rather over one another than out of the window
-        left.setMinHeight(0);
     }
 
     private void words() {
@@ -103,7 +108,8 @@ final class CoachFront extends BorderPane {
         rail.setVisible(!narrow);
         rail.setManaged(!narrow);
         left.setPrefWidth((narrow ? 12 : 19.5) * em);
-        side.size(em, narrow, palette.get());
+        side.size(em, narrow, windowHeight / em, palette.get());
+        hints.fit(windowWidth / em);
         Insets margin = new Insets(1.2 * em, 1.2 * em, 0.6 * em, 1.2 * em);
         BorderPane.setMargin(left, margin);
         BorderPane.setMargin(side, margin);

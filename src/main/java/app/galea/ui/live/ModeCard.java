@@ -48,7 +48,7 @@ final class ModeCard extends VBox {
         button.setId(id);
         button.textProperty().bind(text);
         if (first) {
-            button.getStyleClass().add("accent");
+            button.getStyleClass().add("primary");
             button.setDefaultButton(true);
         }
         button.setOnAction(click -> action.run());

@@ -20,13 +20,16 @@ public final class PictureView {
     private int shown;
 
     /** An image with its memory. */
-    private record Sheet(int[] argb, PixelBuffer<IntBuffer> pixels, Image image) {
+    private record Sheet(PixelBuffer<IntBuffer> pixels, Image image) {
 
         static Sheet of(int width, int height) {
-            int[] argb = new int[width * height];
-            PixelBuffer<IntBuffer> pixels =
-                    new PixelBuffer<>(width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance());
-            return new Sheet(argb, pixels, new WritableImage(pixels));
+            PixelBuffer<IntBuffer> pixels = new PixelBuffer<>(
+                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+            return new Sheet(pixels, new WritableImage(pixels));
+        }
+
+        int[] argb() {
+            return pixels.getBuffer().array();
         }
 
         boolean fits(Picture picture) {

@@ -23,6 +23,11 @@ final class SidePanel extends VBox {
     private static final double MAP_EM = 14;
     private static final double SMALL_MAP_EM = 10;
 
+    /** Under this height of the window, in sizes of the text, everything has to be smaller; under the other, go. */
+    private static final double LOW_EM = 36;
+
+    private static final double LOWEST_EM = 30;
+
     private final Texts texts;
     private final CoachFigures figures;
     private final Canvas map = new Canvas();
@@ -74,15 +79,19 @@ final class SidePanel extends VBox {
         return label;
     }
 
-    void size(double emPx, boolean narrow, Palette palette) {
+    /** @param heightEm of the window, in sizes of the text */
+    void size(double emPx, boolean narrow, double heightEm, Palette palette) {
         em = emPx;
-        double side = (narrow ? SMALL_MAP_EM : MAP_EM) * em;
+        boolean small = narrow || heightEm < LOW_EM;
+        double side = (small ? SMALL_MAP_EM : MAP_EM) * em;
+        map.setManaged(heightEm >= LOWEST_EM);
+        map.setVisible(heightEm >= LOWEST_EM);
         map.setWidth(side);
         map.setHeight(side);
         left.size(em);
         right.size(em);
-        legend.setManaged(!narrow);
-        legend.setVisible(!narrow);
+        legend.setManaged(!small);
+        legend.setVisible(!small);
         swatch(swatches[0], palette.done());
         swatch(swatches[1], new ScalpMapPainter(palette).inferredPaint());
         swatch(swatches[2], palette.now());

@@ -64,8 +64,8 @@ public final class SettingsView implements Screen {
         root.setCenter(scroll);
         Columns columns = new Columns(context.theme()::emPx, COLUMN_EM, 2);
         columns.show(List.of(
-                column(language(), look(), coaching()),
-                column(hearing(), devices.camera(setupButton()), devices.network(), privacy(), studio())));
+                column(language(), look(), coaching(), privacy()),
+                column(hearing(), devices.camera(setupButton()), devices.network(), studio())));
         columns.root().getStyleClass().add("settings-columns");
         scroll.setContent(columns.root());
     }

@@ -206,13 +206,16 @@ public final class SetupView implements Screen {
                         texts.messages()));
         words.getStyleClass().add("display");
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         ProgressBar share = new ProgressBar();
         share.progressProperty().bind(model.share());
         share.setMaxWidth(Double.MAX_VALUE);
+        share.accessibleTextProperty().bind(words.textProperty());
         Button stop = button("setup-fit-stop", "setup.fit.stop", model::stopFitting);
         VBox box = new VBox(words, share, stop);
         box.getStyleClass().add("setup-prompt");
         box.setMaxHeight(Region.USE_PREF_SIZE);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.visibleProperty().bind(model.phase().isEqualTo(Phase.FITTING));
         StackPane.setAlignment(box, Pos.BOTTOM_CENTER);
         return box;

@@ -23,7 +23,7 @@ import java.util.Optional;
  * A session without threads or camera: each time it is asked it gives the next moment of the demo clip as it truly was,
  * with a tiny picture, unless the camera is pulled or its lens covered.
  */
-final class ScriptedSession implements LiveSession {
+public final class ScriptedSession implements LiveSession {
 
     private static final List<Observation> CLIP = TruthObserver.observations(TruthClip.demo());
 
@@ -38,7 +38,7 @@ final class ScriptedSession implements LiveSession {
     private int next;
     private FrameTime now = FrameTime.ZERO;
 
-    ScriptedSession(Routine routine) {
+    public ScriptedSession(Routine routine) {
         settings = PipelineSettings.of(routine);
         pipeline = new CoachingPipeline(settings);
     }
@@ -65,7 +65,7 @@ final class ScriptedSession implements LiveSession {
         return new Observation(now, next, clip.signal(), picture, clip.head(), clip.left(), clip.right());
     }
 
-    LiveUpdate advance() {
+    public LiveUpdate advance() {
         Observation observation = observation();
         waiting.forEach(command -> pipeline.command(command, observation.time()));
         waiting.clear();
