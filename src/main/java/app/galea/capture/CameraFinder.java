@@ -103,12 +103,9 @@ public final class CameraFinder {
 
         @Override
         public boolean step() throws InterruptedException {
-            WebcamOpener opener =
-                    new WebcamOpener.Builder(bus, settings, new Stopwatch(clock), pause).byIndex(socket.index());
-            try (PictureReader reader = opener.open()) {
-                SourceDescription seen = reader.description();
-                Camera camera =
-                        new Camera(socket.index(), socket.name(), seen.width(), seen.height(), seen.framesPerSec());
+            try {
+                // answered when the device is closed again, for the next one to open it may be the coach
+                Camera camera = look();
                 answer.put(() -> camera);
             } catch (CaptureException e) {
                 answer.put(() -> {
@@ -116,6 +113,15 @@ public final class CameraFinder {
                 });
             }
             return false;
+        }
+
+        private Camera look() throws CaptureException, InterruptedException {
+            WebcamOpener opener =
+                    new WebcamOpener.Builder(bus, settings, new Stopwatch(clock), pause).byIndex(socket.index());
+            try (PictureReader reader = opener.open()) {
+                SourceDescription seen = reader.description();
+                return new Camera(socket.index(), socket.name(), seen.width(), seen.height(), seen.framesPerSec());
+            }
         }
 
         @Override

@@ -37,12 +37,26 @@ final class HeadShape {
     /** Samples between two looks at the medians. */
     private static final int RENEWAL_SAMPLES = 15;
 
+    /** Height of the ellipsoid over the height of the vertex point; scalp.md. */
+    private static final double HEIGHT_OF_VERTEX = 1.13;
+
+    /**
+     * The mean head as it is drawn until the person's own is known. Breadth and length are measured along the head's
+     * axes, the height of the top is not: it counts along the upright face, 25 degrees from them. So the height follows
+     * from the mean head's own vertex, through which every pose is fitted (decision 0051).
+     */
+    private static final HeadSize PRIOR = new HeadSize(
+            HeadSize.DEFAULT.semiXMm(),
+            HeadSize.DEFAULT.semiYMm(),
+            HEIGHT_OF_VERTEX * HeadLandmark.VERTEX.meanPlace().z(),
+            HeadSize.DEFAULT.centerYMm());
+
     private static final List<Vector3> MEAN = mean();
 
     private final List<RunningMedian> medians = new ArrayList<>();
     private final List<RunningMedian> scales = new ArrayList<>();
     private List<Vector3> points = MEAN;
-    private HeadSize size = HeadSize.DEFAULT;
+    private HeadSize size = PRIOR;
     private double tiltRad = FaceAxes.MEAN_TILT_RAD;
     private int samples;
 
@@ -115,7 +129,7 @@ final class HeadShape {
                 trust(
                         SIZE_SPREAD_MM.y(),
                         1.08 * Math.hypot(scale(HeadLandmark.NASION), scale(HeadLandmark.OCCIPUT)) / 2),
-                trust(SIZE_SPREAD_MM.z(), 1.13 * Math.hypot(scale(HeadLandmark.VERTEX), tragus / 2)));
+                trust(SIZE_SPREAD_MM.z(), HEIGHT_OF_VERTEX * Math.hypot(scale(HeadLandmark.VERTEX), tragus / 2)));
         size = drawn(ownSize(own, middle, ownTilt), trusts.times(grown));
     }
 
@@ -143,17 +157,16 @@ final class HeadShape {
         return new HeadSize(
                 Math.max(1, 1.17 * tragi / 2),
                 Math.max(1, 1.08 * (nasion.y() - occiput.y()) / 2),
-                Math.max(1, 1.13 * vertex.z()),
+                Math.max(1, HEIGHT_OF_VERTEX * vertex.z()),
                 (nasion.y() + occiput.y()) / 2 + 2);
     }
 
     private static HeadSize drawn(HeadSize own, Vector3 trust) {
-        HeadSize prior = HeadSize.DEFAULT;
         return new HeadSize(
-                prior.semiXMm() + trust.x() * (own.semiXMm() - prior.semiXMm()),
-                prior.semiYMm() + trust.y() * (own.semiYMm() - prior.semiYMm()),
-                prior.semiZMm() + trust.z() * (own.semiZMm() - prior.semiZMm()),
-                prior.centerYMm() + trust.y() * (own.centerYMm() - prior.centerYMm()));
+                PRIOR.semiXMm() + trust.x() * (own.semiXMm() - PRIOR.semiXMm()),
+                PRIOR.semiYMm() + trust.y() * (own.semiYMm() - PRIOR.semiYMm()),
+                PRIOR.semiZMm() + trust.z() * (own.semiZMm() - PRIOR.semiZMm()),
+                PRIOR.centerYMm() + trust.y() * (own.centerYMm() - PRIOR.centerYMm()));
     }
 
     private static List<Vector3> mean() {

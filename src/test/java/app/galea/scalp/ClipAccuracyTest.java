@@ -77,7 +77,7 @@ class ClipAccuracyTest {
         Accuracy demo = Objects.requireNonNull(accuracies.get("demo"));
         ClipReport demoReport = Objects.requireNonNull(reports.get("demo"));
         OverlayAccuracy demoOverlay = Objects.requireNonNull(overlays.get("demo"));
-        assertThat(demoOverlay.medianMm()).isLessThan(15);
+        assertThat(demoOverlay.medianMm()).isLessThan(8);
         assertThat(demoReport.paceError()).isLessThan(4);
         assertThat(demoReport.networkTurnDeg()).isLessThan(6.5);
         assertThat(demo.touchingF1()).isGreaterThan(0.93);

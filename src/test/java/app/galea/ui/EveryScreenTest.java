@@ -63,11 +63,17 @@ class EveryScreenTest {
     private static WindowContext context(Look look, String language) {
         Preferences preferences =
                 new Preferences(Settings.DEFAULTS.withLook(look).withLanguage(language), kept -> {});
+        Navigator everywhere = new Navigator();
+        for (Page page : Page.values()) {
+            everywhere.offer(page, () -> {
+                throw new IllegalStateException("nothing leads to " + page + " here");
+            });
+        }
         return new WindowContext(
                 preferences,
                 new Texts(Messages.of(Locale.forLanguageTag(language))),
                 new Theme(preferences.map(Settings::look), true),
-                new Navigator(),
+                everywhere,
                 new Notices(),
                 ROUTINES,
                 new FakeServices(),
@@ -131,7 +137,7 @@ class EveryScreenTest {
     }
 
     @ParameterizedTest(name = "{0} {1}, text at {2}")
-    @CsvSource({"dark, en, 1", "light, de, 1", "contrast, pl, 1", "dark, es, 1", "dark, de, 2", "light, en, 2"})
+    @CsvSource({"dark, en, 1", "light, de, 2", "contrast, pl, 1", "light, es, 1"})
     void isReadReachedAndSaid(String look, String language, double text, FxRobot robot) {
         boolean contrast = look.equals("contrast");
         Look wish = Look.DEFAULTS
@@ -142,21 +148,21 @@ class EveryScreenTest {
             String as = name + " " + look + " " + language + " " + text;
             WindowContext context = context(wish, language);
             Screen screen = show(robot, context, maker);
-            check(screen, as, contrast);
+            check(robot, screen, as, contrast);
             if (name.equals("welcome")) {
                 robot.interact(() -> robot.lookup("#welcome-next").<Button>query().fire());
-                check(screen, as + ", safety", contrast);
+                check(robot, screen, as + ", safety", contrast);
             }
             if (name.equals("setup")) {
                 robot.interact(() -> robot.lookup("#setup-fit").<Button>query().fire());
-                check(screen, as + ", fitting", contrast);
+                check(robot, screen, as + ", fitting", contrast);
             }
             if (name.equals("coach")) {
                 Label cue = robot.lookup("#cue").query();
                 all.assertThat(cue.getFont().getSize()).as(as).isGreaterThanOrEqualTo(36);
                 robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
                 WaitForAsyncUtils.waitForFxEvents();
-                check(screen, as + ", end?", contrast);
+                check(robot, screen, as + ", end?", contrast);
             }
             robot.interact(screen::hidden);
         });
@@ -180,11 +186,16 @@ class EveryScreenTest {
         return made[0];
     }
 
-    private void check(Screen screen, String as, boolean contrast) {
-        SceneWalk walk = new SceneWalk(screen.root());
-        all.assertThat(walk.size()).as(as).isGreaterThan(10);
-        all.assertThat(walk.unreachable()).as("%s: unreachable", as).isEmpty();
-        all.assertThat(walk.cutOff()).as("%s: cut off", as).isEmpty();
-        all.assertThat(walk.faint(contrast ? 7 : 4.5)).as("%s: faint", as).isEmpty();
+    private void check(FxRobot robot, Screen screen, String as, boolean contrast) {
+        robot.interact(() -> {
+            // what changed since the last pulse is laid out first
+            screen.root().getScene().getRoot().applyCss();
+            screen.root().getScene().getRoot().layout();
+            SceneWalk walk = new SceneWalk(screen.root());
+            all.assertThat(walk.size()).as(as).isGreaterThan(10);
+            all.assertThat(walk.unreachable()).as("%s: unreachable", as).isEmpty();
+            all.assertThat(walk.cutOff()).as("%s: cut off", as).isEmpty();
+            all.assertThat(walk.faint(contrast ? 7 : 4.5)).as("%s: faint", as).isEmpty();
+        });
     }
 }

@@ -73,6 +73,10 @@ public final class StageView extends Pane {
     }
 
     private void paint(LiveUpdate update, double seconds) {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            // a frame may come before the first layout; that will paint it
+            return;
+        }
         CameraModel camera = update.scene().picture().camera();
         Viewport viewport = Viewport.fitting(camera, getWidth(), getHeight(), mirrored);
         place(viewport);

@@ -3,6 +3,7 @@ package app.galea.ui.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.galea.observation.Picture;
+import app.galea.pipeline.LiveFrame;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
 import app.galea.settings.Settings;
@@ -13,14 +14,19 @@ import app.galea.ui.Preferences;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
 import app.galea.ui.WindowServices;
+import app.galea.ui.overlay.LiveOverlay;
+import app.galea.ui.overlay.OverlayStyle;
 import app.galea.ui.style.Theme;
 import app.galea.wording.Messages;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -39,8 +45,10 @@ class CoachScreenTest {
     private static final int LIMIT_SECONDS = 40;
 
     private final int openBefore = Picture.openCount();
+    private final List<LiveSessions.Wish> wishes = new ArrayList<>();
+    private final Texts texts = new Texts(Messages.of(Locale.ENGLISH));
+    private final Navigator navigator = new Navigator();
     private ScriptedSession session;
-    private CoachView view;
 
     @Start
     void show(Stage stage) {
@@ -59,29 +67,57 @@ class CoachScreenTest {
         Theme.loadFonts();
         WindowContext context = new WindowContext(
                 preferences,
-                new Texts(Messages.of(Locale.ENGLISH)),
+                texts,
                 new Theme(preferences.map(Settings::look), true),
-                new Navigator(),
+                navigator,
                 new Notices(),
                 routines,
                 none,
                 Opening.PLAIN);
-        view = new CoachView(context, wish -> session, new LiveSessions.Wish("0", demo, false), summary -> {});
+        CoachView view = new CoachView(context, this::begin, new LiveSessions.Wish("0", demo, false), summary -> {});
         Scene scene = new Scene(view.root(), 1280, 720);
         context.theme().dress(scene);
         stage.setScene(scene);
         stage.show();
-        view.shown();
+        navigator.open(view);
+    }
+
+    private LiveSession begin(LiveSessions.Wish wish) {
+        wishes.add(wish);
+        return session;
     }
 
     @Stop
     void hide() {
-        view.hidden();
+        navigator.leave();
         assertThat(Picture.openCount()).isEqualTo(openBefore);
     }
 
     private static void waitFor(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS, condition);
+    }
+
+    @Test
+    void aFrameThatComesBeforeTheFirstLayoutIsNoTrouble(FxRobot robot) {
+        robot.interact(() -> {
+            RoutineLibrary routines = RoutineLibrary.load(Path.of("assets", "routines"), Path.of("nowhere"));
+            Preferences preferences = new Preferences(Settings.DEFAULTS, kept -> {});
+            StageView unsized = new StageView(
+                    new LiveOverlay(new OverlayStyle(
+                            new Theme(preferences.map(Settings::look), true)
+                                    .palette()
+                                    .get(),
+                            1,
+                            false)),
+                    true);
+            try (LiveFrame frame = new ScriptedSession(
+                            routines.find(RoutineLibrary.DEMO_ID).orElseThrow())
+                    .newest()
+                    .orElseThrow()) {
+                unsized.show(frame, 0);
+            }
+            assertThat(unsized.getWidth()).isZero();
+        });
     }
 
     private static Label label(FxRobot robot, String id) {
@@ -107,7 +143,33 @@ class CoachScreenTest {
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         waitFor(() -> label(robot, "#mode-title").getText().equals("End here?"));
-        robot.interact(() -> robot.lookup("#end").queryButton().fire());
+        // the title is there a pulse before the buttons stand where they will be clicked
+        waitFor(() -> robot.from(robot.lookup("#mode").query())
+                .lookup("#end")
+                .<Button>tryQuery()
+                .filter(end -> end.getWidth() > 0 && !end.getParent().isNeedsLayout())
+                .isPresent());
+        robot.clickOn("#end");
         waitFor(() -> label(robot, "#mode-title").getText().equals("Your session is saved"));
+    }
+
+    @Test
+    void speaksAnotherLanguageInMidSession(FxRobot robot) throws Exception {
+        waitFor(() -> label(robot, "#covered").getText().endsWith("covered"));
+        robot.interact(() -> texts.speak(Locale.GERMAN));
+        waitFor(() -> label(robot, "#covered").getText().endsWith("erreicht"));
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        waitFor(() -> label(robot, "#mode-title").getText().equals("Pause"));
+    }
+
+    @Test
+    void whereNoCameraStartsTheDemoClipIsReachedByKeysAlone(FxRobot robot) throws Exception {
+        robot.interact(() -> session.status = LiveStatus.refused("No camera is plugged in."));
+        waitFor(() -> label(robot, "#mode-text").getText().equals("No camera is plugged in."));
+        robot.press(KeyCode.TAB).release(KeyCode.TAB).press(KeyCode.TAB).release(KeyCode.TAB);
+        waitFor(() -> robot.lookup("#demo").queryButton().isFocused());
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        waitFor(() -> wishes.size() == 2);
+        assertThat(wishes.get(1).demo()).isTrue();
     }
 }
