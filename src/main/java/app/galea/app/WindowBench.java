@@ -14,6 +14,7 @@ import app.galea.ui.Navigator;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Preferences;
+import app.galea.ui.StudioLink.Standing;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
 import app.galea.ui.live.CoachView;
@@ -31,6 +32,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
 
 /**
@@ -101,14 +103,16 @@ final class WindowBench {
         Preferences preferences = new Preferences(Settings.DEFAULTS.withPlace(place), kept -> {});
         RoutineLibrary routines = RoutineLibrary.load(
                 outside.folders().routines(), outside.folders().userRoutines());
+        Notices notices = new Notices();
+        ReadOnlyObjectWrapper<Standing> alone = new ReadOnlyObjectWrapper<>(Standing.OFF);
         WindowContext context = new WindowContext(
                 preferences,
                 new Texts(Messages.of(Locale.getDefault())),
                 new Theme(preferences.map(Settings::look), true),
                 new Navigator(),
-                new Notices(),
+                notices,
                 routines,
-                new Services(outside),
+                new Services(outside, new StoreQueue(), notices, () -> alone),
                 Opening.PLAIN);
         LiveSessions.Wish wish = new LiveSessions.Wish("", rehearsal.routine(), true);
         MeteredSession metered = new MeteredSession(stage, meter);

@@ -144,8 +144,7 @@ class CoachScreenTest {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         waitFor(() -> label(robot, "#mode-title").getText().equals("End here?"));
         // the title is there a pulse before the buttons stand where they will be clicked
-        waitFor(() -> robot.from(robot.lookup("#mode").query())
-                .lookup("#end")
+        waitFor(() -> robot.lookup("#end")
                 .<Button>tryQuery()
                 .filter(end -> end.getWidth() > 0 && !end.getParent().isNeedsLayout())
                 .isPresent());
