@@ -1,13 +1,20 @@
 package app.galea.ui.live;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the coach screen: nothing there needs the mouse. Confined to the JavaFX thread. */
+/**
+ * The keys of the coach screen: nothing there needs the mouse. A key that is held down counts once, however often the
+ * system repeats it. Confined to the JavaFX thread.
+ */
 final class CoachKeys implements EventHandler<KeyEvent> {
 
     private final CoachViewModel model;
     private final Runnable leave;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     /** @param leave back home, where no session runs */
     CoachKeys(CoachViewModel model, Runnable leave) {
@@ -17,6 +24,18 @@ final class CoachKeys implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            held.remove(event.getCode());
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            press(event);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (!held.add(event.getCode())) {
+            event.consume();
+            return;
+        }
         boolean known = true;
         switch (event.getCode()) {
             case SPACE -> model.pauseOrResume();

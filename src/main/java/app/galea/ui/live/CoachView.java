@@ -100,7 +100,7 @@ public final class CoachView implements Screen {
 
     @Override
     public void shown() {
-        root.addEventHandler(KeyEvent.KEY_PRESSED, keys);
+        root.addEventHandler(KeyEvent.ANY, keys);
         context.theme().palette().addListener(relook);
         context.preferences().settings().addListener(relook);
         context.texts().messages().addListener(respeak);
@@ -113,7 +113,7 @@ public final class CoachView implements Screen {
     public void hidden() {
         feed.stop();
         coaching.finish();
-        root.removeEventHandler(KeyEvent.KEY_PRESSED, keys);
+        root.removeEventHandler(KeyEvent.ANY, keys);
         context.theme().palette().removeListener(relook);
         context.preferences().settings().removeListener(relook);
         context.texts().messages().removeListener(respeak);

@@ -27,6 +27,8 @@ public final class ScriptedSession implements LiveSession {
 
     private static final List<Observation> CLIP = TruthObserver.observations(TruthClip.demo());
 
+    private static final int FEW = 4;
+
     final List<SessionCommand> commands = new ArrayList<>();
     boolean muted;
     boolean pulled;
@@ -37,6 +39,9 @@ public final class ScriptedSession implements LiveSession {
     private final List<SessionCommand> waiting = new ArrayList<>();
     private int next;
     private FrameTime now = FrameTime.ZERO;
+    private boolean still;
+    private boolean pulledBefore;
+    private int left;
 
     public ScriptedSession(Routine routine) {
         settings = PipelineSettings.of(routine);
@@ -77,8 +82,23 @@ public final class ScriptedSession implements LiveSession {
         return status;
     }
 
+    /**
+     * From now on only a command, or a plug that is pulled or put back, brings a few more moments: however slow the
+     * machine is, the routine does not run out under who watches it.
+     */
+    void holdStill() {
+        still = true;
+        left = FEW;
+    }
+
     @Override
     public Optional<LiveFrame> newest() {
+        left = pulled == pulledBefore ? left : FEW;
+        pulledBefore = pulled;
+        if (still && left-- <= 0) {
+            left = 0;
+            return Optional.empty();
+        }
         LiveUpdate update = advance();
         return Optional.of(
                 pulled
@@ -92,6 +112,7 @@ public final class ScriptedSession implements LiveSession {
     public void command(SessionCommand command) {
         commands.add(command);
         waiting.add(command);
+        left = FEW;
     }
 
     @Override
