@@ -73,7 +73,7 @@ public final class SceneWalk {
     }
 
     private static boolean isNamed(Node node) {
-        return isSaid(node.getAccessibleText()) || node instanceof Labeled text && isSaid(text.getText());
+        return isSaid(node.getAccessibleText()) || (node instanceof Labeled text && isSaid(text.getText()));
     }
 
     private static boolean isSaid(String text) {
