@@ -150,7 +150,8 @@ class EveryScreenTest {
             Screen screen = show(robot, context, maker);
             check(robot, screen, as, contrast);
             if (name.equals("welcome")) {
-                robot.interact(() -> robot.lookup("#welcome-next").<Button>query().fire());
+                robot.interact(
+                        () -> robot.lookup("#welcome-next").<Button>query().fire());
                 check(robot, screen, as + ", safety", contrast);
             }
             if (name.equals("setup")) {

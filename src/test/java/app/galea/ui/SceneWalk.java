@@ -49,7 +49,9 @@ public final class SceneWalk {
     public Set<String> unreachable() {
         Set<String> found = new TreeSet<>();
         for (Node node : shown) {
-            if (isControl(node) && !isPartOfAButton(node) && !(node.isFocusTraversable() && node.getId() != null && isNamed(node))) {
+            if (isControl(node)
+                    && !isPartOfAButton(node)
+                    && !(node.isFocusTraversable() && node.getId() != null && isNamed(node))) {
                 found.add(node + " focusable " + node.isFocusTraversable() + " named " + isNamed(node));
             }
         }
@@ -86,7 +88,9 @@ public final class SceneWalk {
         for (Node node : shown) {
             if (node instanceof Labeled labeled && isSaid(labeled.getText())) {
                 for (Node part : labeled.getChildrenUnmodifiable()) {
-                    if (part instanceof Text drawn && !isIcon(drawn) && !drawn.getText().equals(labeled.getText())) {
+                    if (part instanceof Text drawn
+                            && !isIcon(drawn)
+                            && !drawn.getText().equals(labeled.getText())) {
                         found.add(labeled.getText() + " -> " + drawn.getText());
                     }
                 }
