@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run from a source to a summary, on the calling thread, recorded as it goes. Recording that fails is complained
@@ -33,6 +35,8 @@ public final class CoachingRun {
 
     /** How long the end waits for the last lines of the recording. */
     private static final Duration RECORDING_LIMIT = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CoachingRun.class);
 
     private final Consumer<String> complaints;
     private final StopSignal stop;
@@ -112,10 +116,11 @@ public final class CoachingRun {
 
     private Ending watch(Job job, Consumer<TraceEntry> trace) throws InterruptedException {
         List<Ending> endings = new ArrayList<>();
+        CoachingPipeline pipeline = new CoachingPipeline(job.settings());
         LiveRunner runner = new LiveRunner(
                 job.source(),
                 job.commands(),
-                new CoachingPipeline(job.settings()),
+                pipeline,
                 new RunnerSettings(job.header(), job.endsWithRoutine()),
                 new RunnerOutputs(updates, cues, trace, endings::add));
         try {
@@ -125,6 +130,9 @@ public final class CoachingRun {
         } finally {
             runner.end();
         }
+        pipeline.failures()
+                .forEach(failure ->
+                        LOG.error("the rule {} failed and was off from there on", failure.rule(), failure.bug()));
         return endings.get(0);
     }
 }

@@ -25,6 +25,7 @@ public final class Coach {
     private final CueScheduler scheduler;
     private final EventCues events;
     private final Showing showing;
+    private final List<RuleFailure> failures = new ArrayList<>();
     private FrameTime now = FrameTime.ZERO;
     private FrameTime stepStart = FrameTime.ZERO;
     private int step = -1;
@@ -36,8 +37,12 @@ public final class Coach {
     }
 
     public Coach(CoachSettings settings) {
+        this(settings, CueRules.all(settings));
+    }
+
+    Coach(CoachSettings settings, List<CueRule> all) {
         this.settings = settings;
-        rules = CueRules.all(settings).stream()
+        rules = all.stream()
                 .map(rule -> new WatchedRule(rule, new RuleTimer(settings.timing(rule.id()), settings.speaking())))
                 .toList();
         scheduler = new CueScheduler(settings);
@@ -57,11 +62,10 @@ public final class Coach {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (WatchedRule watched : rules) {
-            if (!standsStill || (SEEING.contains(watched.id()) && !s.progress().isFinished())) {
-                watched.advance(s, nanos);
-                if (watched.timer().isSustained()) {
-                    candidates.add(watched.candidate());
-                }
+            boolean asked = !standsStill
+                    || (SEEING.contains(watched.id()) && !s.progress().isFinished());
+            if (asked && !isOff(watched)) {
+                advance(watched, s, nanos).ifPresent(candidates::add);
             }
         }
         events.advance(s);
@@ -71,6 +75,33 @@ public final class Coach {
             }
         }
         return say(candidates);
+    }
+
+    /** A rule's turn; a bug in it costs this one rule, for the rest of the session. */
+    private Optional<Candidate> advance(WatchedRule watched, Situation s, long nanos) {
+        try {
+            watched.advance(s, nanos);
+        } catch (RuntimeException bug) {
+            failures.add(new RuleFailure(watched.id(), bug));
+            watched.timer().reset();
+            showing.cue().filter(cue -> cue.id() == watched.id()).ifPresent(cue -> showing.clear());
+        }
+        return watched.timer().isSustained() ? Optional.of(watched.candidate()) : Optional.empty();
+    }
+
+    private boolean isOff(WatchedRule watched) {
+        // asked for every rule and frame
+        for (int i = 0; i < failures.size(); i++) {
+            if (failures.get(i).rule() == watched.id()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rules that failed in this session and are off. */
+    public List<RuleFailure> failures() {
+        return List.copyOf(failures);
     }
 
     /** The cue that stands on the screen: the last one said, until its release has held or its time is over. */

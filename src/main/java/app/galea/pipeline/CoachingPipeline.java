@@ -2,6 +2,7 @@ package app.galea.pipeline;
 
 import app.galea.coach.Coach;
 import app.galea.coach.Cue;
+import app.galea.coach.RuleFailure;
 import app.galea.coach.Situation;
 import app.galea.coverage.CoverageMeter;
 import app.galea.coverage.CoverageReport;
@@ -94,6 +95,11 @@ public final class CoachingPipeline {
         Environment environment = new Environment(
                 header.version(), header.network().id(), header.network().sha256());
         return summary.summary(header.input(), environment, session, dwell.current());
+    }
+
+    /** The coach's rules that failed in this session and are off. */
+    public List<RuleFailure> failures() {
+        return coach.failures();
     }
 
     /** Seconds of every cell so far, for maps. */

@@ -20,8 +20,12 @@ final class Rehearsal {
     }
 
     Rehearsal(CoachSettings settings, int framesPerSecond) {
+        this(new Coach(settings), framesPerSecond);
+    }
+
+    Rehearsal(Coach coach, int framesPerSecond) {
         this.framesPerSecond = framesPerSecond;
-        coach = new Coach(settings);
+        this.coach = coach;
     }
 
     /** Changes something and goes on for some seconds. */

@@ -53,6 +53,11 @@ final class Faults {
                 seed -> faults.kill(
                         seed, List.of("bash", "-c", "ulimit -f $0; exec \"$@\"", String.valueOf(20 + seed % 40))));
         row("folder cannot be written", others, faults::closed);
+        SaveFaults saving = new SaveFaults(folder);
+        row("SIGKILL while the database is written", kills, saving::kill);
+        row("two programs at once, one of them killed", others, saving::two);
+        row("disk full while the database is written", others, saving::full);
+        remove(folder);
     }
 
     private interface Fault {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A few of the faults; {@link Faults} run as a program makes hundreds. */
 @Tag("faults")
@@ -36,6 +37,22 @@ class FaultsTest {
         for (long seed = 0; seed < 20; seed++) {
             assertThat(faults.cut(seed).wrong()).as("seed %s", seed).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1})
+    void aKillWhileTheDatabaseIsWrittenNeitherLosesNorDoubles(long seed) throws Exception {
+        assertThat(new SaveFaults(folder).kill(seed).wrong()).isEmpty();
+    }
+
+    @Test
+    void twoProgramsKeepTheirSessionsInOneHistory() throws Exception {
+        assertThat(new SaveFaults(folder).two(1).wrong()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskWhileTheDatabaseIsWrittenLosesNothing() throws Exception {
+        assertThat(new SaveFaults(folder).full(1).wrong()).isEmpty();
     }
 
     @Test
