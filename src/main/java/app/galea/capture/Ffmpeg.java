@@ -24,6 +24,8 @@ final class Ffmpeg implements AutoCloseable {
     private final FFmpegFrameGrabber grabber;
     private final int quarterTurns;
     private org.bytedeco.javacv.Frame current;
+    /** Opening decodes one picture; the first step is to that one. */
+    private boolean firstIsWaiting = true;
 
     /** The decoder's own buffer, wrapped; it stays the same as long as the picture's size does. */
     private Mat wrapped = new Mat();
@@ -38,7 +40,7 @@ final class Ffmpeg implements AutoCloseable {
     }
 
     /**
-     * Opens and decodes the first picture, which becomes the current one.
+     * Opens and decodes the first picture, by which it is described and which is the first to be given.
      *
      * @param what as FFmpeg understands it
      * @param name for people
@@ -86,8 +88,12 @@ final class Ffmpeg implements AutoCloseable {
         }
     }
 
-    /** Decodes the next picture, which becomes the current one; false when there is none. */
+    /** On to the next picture, which becomes the current one; false when there is none. */
     boolean advance() throws FrameGrabber.Exception {
+        if (firstIsWaiting) {
+            firstIsWaiting = false;
+            return true;
+        }
         org.bytedeco.javacv.Frame next = grabber.grabImage();
         if (next == null || next.image == null) {
             return false;

@@ -21,7 +21,6 @@ final class NetworkStream implements PictureReader {
     private final Ffmpeg ffmpeg;
     private final Stopwatch watch;
     private final SourceDescription description;
-    private boolean firstIsWaiting = true;
     private long stampNanos;
 
     private NetworkStream(Ffmpeg ffmpeg, String name, Stopwatch watch) {
@@ -71,9 +70,7 @@ final class NetworkStream implements PictureReader {
 
     @Override
     public Outcome read(Mat bgr) {
-        if (firstIsWaiting) {
-            firstIsWaiting = false;
-        } else if (!advance()) {
+        if (!advance()) {
             return Outcome.ENDED;
         }
         ffmpeg.copyTo(bgr);

@@ -24,7 +24,6 @@ final class VideoFile implements PictureReader {
     private final SourceDescription description;
     private final Timeline timeline;
     private final Troubles troubles = new Troubles();
-    private boolean firstIsWaiting = true;
     private long stampNanos;
     private long bad;
 
@@ -71,9 +70,7 @@ final class VideoFile implements PictureReader {
 
     @Override
     public Outcome read(Mat bgr) {
-        if (firstIsWaiting) {
-            firstIsWaiting = false;
-        } else if (!advance()) {
+        if (!advance()) {
             return Outcome.ENDED;
         }
         ffmpeg.copyTo(bgr);
