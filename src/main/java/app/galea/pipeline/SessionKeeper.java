@@ -60,7 +60,11 @@ public final class SessionKeeper {
     public List<Unfinished> unfinished() throws HistoryException {
         List<Unfinished> found = new ArrayList<>();
         for (String folder : folders.unclaimed(store.folders())) {
-            look(folder).ifPresent(found::add);
+            Optional<Unfinished> session = look(folder);
+            // one that came back from a studio or a backup does not know of its folder here
+            if (session.isPresent() && store.find(session.get().id()).isEmpty()) {
+                found.add(session.get());
+            }
         }
         return found;
     }

@@ -8,6 +8,8 @@ import javafx.collections.ObservableList;
 public final class Notices {
 
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
+    /** Kept here: nobody else holds it, and with it would go whoever listens to it. */
+    private final ObservableList<Notice> shown = FXCollections.unmodifiableObservableList(all);
 
     /**
      * One sentence, by its text key, so that it speaks the language of now.
@@ -32,6 +34,6 @@ public final class Notices {
     }
 
     public ObservableList<Notice> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return shown;
     }
 }

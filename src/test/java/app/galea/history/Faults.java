@@ -53,19 +53,16 @@ final class Faults {
                 seed -> faults.kill(
                         seed, List.of("bash", "-c", "ulimit -f $0; exec \"$@\"", String.valueOf(20 + seed % 40))));
         row("folder cannot be written", others, faults::closed);
-        SaveFaults saving = new SaveFaults(folder);
-        row("SIGKILL while the database is written", kills, saving::kill);
-        row("two programs at once, one of them killed", others, saving::two);
-        row("disk full while the database is written", others, saving::full);
+        new SaveFaults(folder).rows(kills, others);
         remove(folder);
     }
 
-    private interface Fault {
+    interface Fault {
 
         Outcome happen(long seed) throws Exception;
     }
 
-    private static void row(String name, int count, Fault fault) throws Exception {
+    static void row(String name, int count, Fault fault) throws Exception {
         ExecutorService four = Executors.newFixedThreadPool(4);
         List<Callable<Outcome>> work = new ArrayList<>();
         for (long seed = 0; seed < count; seed++) {

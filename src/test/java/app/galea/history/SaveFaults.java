@@ -3,7 +3,9 @@ package app.galea.history;
 import app.galea.history.Faults.Outcome;
 import app.galea.pipeline.SessionKeeper;
 import app.galea.pipeline.SessionKeeper.Unfinished;
+import app.galea.replay.TraceException;
 import app.galea.report.SummaryJson;
+import app.galea.routine.RoutineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,19 @@ final class SaveFaults {
 
     SaveFaults(Path folder) {
         this.folder = folder;
+    }
+
+    /** Prints this part of the table alone: how many kills, how many of each other fault. */
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createTempDirectory("galea-save-faults");
+        new SaveFaults(folder).rows(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+        Faults.remove(folder);
+    }
+
+    void rows(int kills, int others) throws Exception {
+        Faults.row("SIGKILL while the database is written", kills, this::kill);
+        Faults.row("two programs at once, one of them killed", others, this::two);
+        Faults.row("disk full while the database is written", others, this::full);
     }
 
     /** Killed at a moment that the seed gives, nearly always in the middle of writing. */
@@ -135,12 +150,13 @@ final class SaveFaults {
             wrong += history.folders().containsAll(begun) ? "" : "neither kept nor offered; ";
             wrong += sound(history, keeper);
             return new Outcome(0, !offered.isEmpty(), wrong);
-        } catch (Exception e) {
+        } catch (HistoryException | TraceException | RoutineException e) {
             return new Outcome(0, false, "the history: " + e);
         }
     }
 
-    private static String sound(SqlHistory history, SessionKeeper keeper) throws Exception {
+    private static String sound(SqlHistory history, SessionKeeper keeper)
+            throws HistoryException, TraceException, RoutineException, InterruptedException {
         List<SessionEntry> all = history.list();
         Set<String> folders = all.stream().map(SessionEntry::folder).collect(Collectors.toSet());
         String wrong = folders.size() == all.size() ? "" : "twice; ";
