@@ -37,6 +37,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,7 +55,7 @@ class HistoryViewTest {
     /** A chart has at least so many of them: its ground, lines and letters. */
     private static final int COLORS = 12;
 
-    private static final int COUNT = 40;
+    private static final int COUNT = 12;
 
     @TempDir
     private static Path home;
@@ -62,11 +63,16 @@ class HistoryViewTest {
     private final Navigator navigator = new Navigator();
     private final List<Routine> started = new ArrayList<>();
 
+    /** Not within the start, for which the toolkit waits only so long. */
+    @BeforeAll
+    static void fill() throws Exception {
+        new PastFixture(home).fill(COUNT);
+    }
+
     @Start
     void show(Stage stage) throws Exception {
         Theme.loadFonts();
         PastFixture desk = new PastFixture(home);
-        desk.fill(COUNT);
         Preferences preferences = new Preferences(Settings.DEFAULTS.withLanguage("en"), settings -> {});
         Theme theme = new Theme(preferences.map(Settings::look), true);
         WindowContext context = new WindowContext(
