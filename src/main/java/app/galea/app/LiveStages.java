@@ -4,11 +4,13 @@ import app.galea.cli.Outside;
 import app.galea.concurrent.WorkerThread;
 import app.galea.history.SessionRecord;
 import app.galea.pipeline.PipelineSettings;
+import app.galea.routine.Routine;
 import app.galea.sound.Sound;
 import app.galea.ui.Preferences;
 import app.galea.ui.Texts;
 import app.galea.ui.live.LiveSession;
 import app.galea.ui.live.LiveSessions;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class LiveStages implements LiveSessions, AutoCloseable {
     private final Preferences preferences;
     private final Texts texts;
     private @Nullable Running running;
+    private @Nullable LiveSession replaying;
 
     /** A session and its thread. */
     private record Running(LiveStage stage, WorkerThread thread) {
@@ -61,9 +64,22 @@ final class LiveStages implements LiveSessions, AutoCloseable {
         return last == null ? Optional.empty() : last.stage().kept();
     }
 
+    /** An earlier session, coached anew from its observations. */
+    LiveSession replay(Path recording, Routine routine) {
+        Sound sound = Sound.here(preferences.now().hearing(), outside.clock(), texts.now(), routine);
+        ReplayStage stage = new ReplayStage(recording, outside.clock(), sound);
+        replaying = stage;
+        WorkerThread.start(stage);
+        return stage;
+    }
+
     /** Ends the session that runs, if any, and waits until it is saved. */
     @Override
     public void close() {
+        LiveSession watched = replaying;
+        if (watched != null) {
+            watched.finish();
+        }
         Running last = running;
         if (last != null) {
             last.end();

@@ -9,17 +9,24 @@ import app.galea.ui.Navigator;
 import app.galea.ui.Page;
 import app.galea.ui.Screen;
 import app.galea.ui.WindowContext;
+import app.galea.ui.editor.EditorView;
+import app.galea.ui.editor.EditorViewModel;
+import app.galea.ui.editor.OwnRoutines;
 import app.galea.ui.history.HistoryDesk;
 import app.galea.ui.history.HistoryView;
 import app.galea.ui.home.HomeView;
 import app.galea.ui.live.CoachView;
 import app.galea.ui.live.LiveSessions;
+import app.galea.ui.practice.PracticeServices;
 import app.galea.ui.practice.PracticeView;
+import app.galea.ui.practice.PracticeView.Start;
 import app.galea.ui.recovery.RecoveryView;
 import app.galea.ui.settings.SettingsView;
 import app.galea.ui.summary.FinishedSession;
 import app.galea.ui.summary.SummaryView;
 import app.galea.ui.welcome.WelcomeView;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Which screens there are: one line each. */
@@ -28,27 +35,70 @@ final class Screens {
     private final WindowContext context;
     private final LiveStages sessions;
     private final HistoryDesk past;
+    private final PracticeParts practice;
 
-    Screens(WindowContext context, LiveStages sessions, HistoryDesk past) {
+    Screens(WindowContext context, LiveStages sessions, HistoryDesk past, PracticeParts practice) {
         this.context = context;
         this.sessions = sessions;
         this.past = past;
+        this.practice = practice;
     }
 
     void offer() {
         Navigator navigator = context.navigator();
         navigator.offer(Page.WELCOME, () -> new WelcomeView(context));
         navigator.offer(Page.HOME, () -> new HomeView(context));
-        navigator.offer(Page.PRACTICE, this::practice);
+        navigator.offer(
+                Page.PRACTICE,
+                () -> practice(
+                        Start.follow(routine(context.preferences().now().last().routine()))));
         navigator.offer(
                 Page.COACH, () -> coach(context.preferences().now().last().routine()));
         navigator.offer(Page.HISTORY, () -> new HistoryView(context, past, this::begin));
         navigator.offer(Page.SETTINGS, () -> new SettingsView(context));
     }
 
-    private Screen practice() {
-        return new PracticeView(
-                context, routine(context.preferences().now().last().routine()));
+    private Screen practice(Start start) {
+        PracticeServices services =
+                practice.services(this::lookBackOnPractice, this::watch, this::watchDemo, this::edit);
+        return new PracticeView(context, services, start, new SystemClock());
+    }
+
+    private void lookBackOnPractice(SessionSummary summary, Routine practised) {
+        FinishedSession session = FinishedSession.of(summary)
+                .at(begun(summary))
+                .again(() -> context.navigator().replace(practice(Start.handsOn(practised))));
+        context.navigator().replace(new SummaryView(context, session));
+    }
+
+    private void watch(Path recording, Routine practised) {
+        watch(new LiveSessions.Wish("", practised, false), wish -> sessions.replay(recording, practised));
+    }
+
+    private void watchDemo() {
+        watch(new LiveSessions.Wish("", routine(RoutineLibrary.DEMO_ID), true), sessions);
+    }
+
+    /** Opens the coach screen on something that is not the person; what it came to is shown, and then the list again. */
+    private void watch(LiveSessions.Wish wish, LiveSessions from) {
+        CoachView view = new CoachView(
+                context,
+                from,
+                wish,
+                summary -> context.navigator().replace(new SummaryView(context, FinishedSession.of(summary))));
+        context.navigator().open(view);
+    }
+
+    private void edit(Routine routine) {
+        OwnRoutines own = practice.routines();
+        EditorViewModel model = EditorViewModel.open(routine, context.texts().now(), () -> context.routines(), own);
+        context.navigator()
+                .open(new EditorView(
+                        context,
+                        model,
+                        own,
+                        draft -> context.navigator().open(practice(Start.trial(draft))),
+                        new SystemClock()));
     }
 
     /** Opens the screen a person meets first. */
@@ -113,9 +163,12 @@ final class Screens {
                         .answered(
                                 record.checkIn(),
                                 answers -> context.services().answers().keep(record.id(), answers)))
-                .orElseGet(() -> session.at(
-                        new SystemClock().wallTime().minusMillis(Math.round(1000 * summary.durationSeconds()))));
+                .orElseGet(() -> session.at(begun(summary)));
         context.navigator().replace(new SummaryView(context, kept));
+    }
+
+    private static Instant begun(SessionSummary summary) {
+        return new SystemClock().wallTime().minusMillis(Math.round(1000 * summary.durationSeconds()));
     }
 
     /** As the program was started, else as the person chose. */

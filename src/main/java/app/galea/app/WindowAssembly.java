@@ -14,6 +14,7 @@ import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Page;
 import app.galea.ui.Preferences;
+import app.galea.ui.RoutineShelf;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
 import app.galea.ui.setup.SetupView;
@@ -48,6 +49,7 @@ final class WindowAssembly {
     private final Presence presence;
     private @Nullable MainWindow window;
     private @Nullable LiveStages stages;
+    private @Nullable PracticeParts practice;
 
     /** @param closed called once, when the window is gone */
     WindowAssembly(Outside outside, Wish wish, Runnable closed) {
@@ -84,7 +86,9 @@ final class WindowAssembly {
         WindowContext context = context();
         LiveStages lives = new LiveStages(outside, context.preferences(), context.texts());
         stages = lives;
-        Screens screens = new Screens(context, lives, new StoreDesk(outside, store, presence));
+        PracticeParts parts = new PracticeParts(outside, context);
+        practice = parts;
+        Screens screens = new Screens(context, lives, new StoreDesk(outside, store, presence), parts);
         screens.offer();
         context.navigator().offer(Page.SETUP, () -> new SetupView(context, SetupParts.of(outside, context)));
         MainWindow main = new MainWindow(stage, context);
@@ -126,7 +130,7 @@ final class WindowAssembly {
                 theme,
                 new Navigator(),
                 notices,
-                routines,
+                new RoutineShelf(routines),
                 new Services(outside, store, notices, studio),
                 new Opening(wish.camera(), wish.routine(), wish.coach()));
     }
@@ -150,6 +154,10 @@ final class WindowAssembly {
         LiveStages lives = stages;
         if (lives != null) {
             lives.close();
+        }
+        PracticeParts practising = practice;
+        if (practising != null) {
+            practising.close();
         }
         store.finish();
         storing.join(KEEPING);

@@ -36,6 +36,11 @@ public record Folders(Path program, Path user) {
         return user.resolve("calibrations.json");
     }
 
+    /** What was learned in quizzes. */
+    public Path quizzes() {
+        return user.resolve("quizzes.json");
+    }
+
     public Path sessions() {
         return user.resolve("sessions");
     }

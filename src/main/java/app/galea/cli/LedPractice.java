@@ -4,6 +4,7 @@ import app.galea.practice.Guide;
 import app.galea.practice.GuideEvent;
 import app.galea.practice.GuidedPractice;
 import app.galea.routine.Routine;
+import app.galea.sound.Prompter;
 import app.galea.wording.GuideWording;
 import app.galea.wording.Messages;
 import java.io.IOException;
@@ -21,10 +22,13 @@ final class LedPractice {
 
     private final Parts parts;
     private final Messages messages;
+    private final Prompter sound;
 
-    LedPractice(Parts parts, CommonOptions options) throws CommandException {
+    /** @param sound says and ticks what is shown */
+    LedPractice(Parts parts, Messages messages, Prompter sound) {
         this.parts = parts;
-        messages = Messages.of(options.locale());
+        this.messages = messages;
+        this.sound = sound;
     }
 
     /** Leads to the end and gives the exit code. */
@@ -43,6 +47,7 @@ final class LedPractice {
             long now = parts.clock().nanos();
             say(wording, practice.advance(speed * (now - last) / 1e9));
             last = now;
+            sound.tick(practice.guide().beat());
             if (!steer(practice, wording)) {
                 terminal.say(messages.text("practice.led.ended"));
                 return ExitCode.FINE.code();
@@ -52,7 +57,15 @@ final class LedPractice {
     }
 
     private void say(GuideWording wording, List<GuideEvent> events) {
-        events.forEach(event -> parts.terminal().answer(sentence(wording, event)));
+        for (GuideEvent event : events) {
+            String sentence = sentence(wording, event);
+            parts.terminal().answer(sentence);
+            switch (event.kind()) {
+                case STEP_BEGAN, BREATHE -> sound.step(sentence);
+                case ALMOST -> sound.say(sentence);
+                default -> sound.done(sentence);
+            }
+        }
     }
 
     private static String sentence(GuideWording wording, GuideEvent event) {
@@ -93,11 +106,16 @@ final class LedPractice {
     private void pauseOrGoOn(GuidedPractice practice) {
         if (practice.guide().phase() == Guide.Phase.PAUSED) {
             practice.resume();
-            parts.terminal().say(messages.text("practice.led.resumed"));
+            tell("practice.led.resumed");
         } else {
             practice.pause();
-            parts.terminal().say(messages.text("practice.led.paused"));
+            tell("practice.led.paused");
         }
+    }
+
+    private void tell(String key) {
+        parts.terminal().say(messages.text(key));
+        sound.say(messages.text(key));
     }
 
     private static void restOfLine() {

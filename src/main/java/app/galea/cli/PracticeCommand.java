@@ -4,6 +4,8 @@ import app.galea.observation.ObservationException;
 import app.galea.practice.GuidedPractice;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
+import app.galea.sound.Prompter;
+import app.galea.wording.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "practice",
         description = {
-            "A routine without a camera: led in words on the terminal, in plain lines.",
+            "A routine without a camera: led in plain lines on the terminal, with tick and voice where there is sound.",
             "With --simulate, a made-up person does it faster than real time; the same seed gives the same answer."
         },
         mixinStandardHelpOptions = true)
@@ -47,10 +49,14 @@ final class PracticeCommand implements Callable<Integer> {
             description = "The pause for breath between two steps. Default: ${DEFAULT-VALUE}")
     private double breath = GuidedPractice.USUAL_BREATH_SECONDS;
 
+    @Option(names = "--mute", description = "Lead without tick and voice.")
+    private boolean mute;
+
     @Option(
             names = "--speed",
             paramLabel = "FACTOR",
-            description = "So many times faster than the clock, to look through a routine. Default: ${DEFAULT-VALUE}")
+            description =
+                    "So many times faster than the clock, silently, to look through a routine. Default: ${DEFAULT-VALUE}")
     private double speed = 1;
 
     PracticeCommand(Parts parts) {
@@ -72,6 +78,14 @@ final class PracticeCommand implements Callable<Integer> {
         if (!(breath >= 0 && breath <= 600) || !(speed > 0 && speed <= 1000)) {
             throw new CommandException(ExitCode.USAGE, "--breath is from 0 to 600 s and --speed from over 0 to 1000.");
         }
-        return new LedPractice(parts, options).run(new GuidedPractice(chosen, breath), speed);
+        GuidedPractice practice = new GuidedPractice(chosen, breath);
+        Messages messages = Messages.of(options.locale());
+        if (mute || speed != 1) {
+            parts.terminal().say(messages.text(mute ? "practice.led.muted" : "practice.led.fast"));
+            return new LedPractice(parts, messages, Prompter.SILENT).run(practice, speed);
+        }
+        try (LedSound sound = LedSound.start(parts, messages, chosen)) {
+            return new LedPractice(parts, messages, sound).run(practice, speed);
+        }
     }
 }

@@ -26,6 +26,11 @@ public record Guide(Phase phase, RoutineCursor cursor, double breathSeconds) {
         return cursor.step();
     }
 
+    /** The pace to tick now, cycles a minute; 0: none. */
+    public double beat() {
+        return phase == Phase.STEP ? step().match(GhostHands::pace, pause -> 0.0) : 0;
+    }
+
     public boolean isFinished() {
         return phase == Phase.FINISHED;
     }

@@ -67,6 +67,11 @@ public final class PaceDrill {
                 : circling < LISTEN_SECONDS + KEEP_SECONDS ? Phase.KEEP : Phase.DONE;
     }
 
+    /** The pace to tick now, cycles a minute; 0: it is to be kept from memory. */
+    public double beat() {
+        return phase() == Phase.LISTEN ? target : 0;
+    }
+
     /** Seconds of the present phase that are left; they pass only while circling. */
     public double secondsLeft() {
         double end = phase() == Phase.LISTEN ? LISTEN_SECONDS : LISTEN_SECONDS + KEEP_SECONDS;

@@ -49,6 +49,15 @@ public record QuizItem(Kind kind, ScalpZone zone, HeadSite site) {
         }
     }
 
+    /** What it is known by in {@link QuizMemory}. */
+    public String id() {
+        return switch (kind) {
+            case NAME -> zone.id();
+            case MUSCLE -> structure().id();
+            case SITE -> site.label();
+        };
+    }
+
     /** The structure under the zone. */
     public Structure structure() {
         return Structure.of(zone);

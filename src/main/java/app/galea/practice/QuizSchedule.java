@@ -3,8 +3,11 @@ package app.galea.practice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Which item is asked next: what was missed comes back soon, what was found comes back later each time (boxes after
@@ -20,7 +23,7 @@ public final class QuizSchedule<T> {
 
     private static final int NEW_EVERY = 3;
 
-    private static final int MOST_BOXES = 6;
+    static final int MOST_BOXES = 6;
 
     private final List<Card<T>> cards = new ArrayList<>();
     private int asked;
@@ -50,6 +53,33 @@ public final class QuizSchedule<T> {
         for (T item : shuffled) {
             cards.add(new Card<>(item, cards.size()));
         }
+    }
+
+    /**
+     * Goes on where an earlier schedule was left.
+     *
+     * @param id by which items are known
+     */
+    void recall(QuizMemory.Deck deck, Function<T, String> id) {
+        asked = deck.asked();
+        for (Card<T> card : cards) {
+            QuizMemory.Card known = deck.cards().get(id.apply(card.item));
+            if (known != null) {
+                card.box = known.box();
+                card.due = known.due();
+            }
+        }
+    }
+
+    /** What to go on from later; items that were never asked are left out. */
+    QuizMemory.Deck memory(Function<T, String> id) {
+        Map<String, QuizMemory.Card> known = new HashMap<>();
+        for (Card<T> card : cards) {
+            if (card.box > 0 || card.due > 0) {
+                known.put(id.apply(card.item), new QuizMemory.Card(card.box, card.due));
+            }
+        }
+        return new QuizMemory.Deck(asked, known);
     }
 
     /** The item to ask now; the same until it is answered. */

@@ -18,13 +18,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** A routine in the making. Immutable; every change gives a new one. */
-public record RoutineDraft(String title, List<Step> steps) {
+/**
+ * A routine in the making. Immutable; every change gives a new one.
+ *
+ * @param safety notes that came with the routine it was made from
+ * @param firm whether that one presses firmly
+ */
+public record RoutineDraft(String title, List<Step> steps, List<LocalText> safety, boolean firm) {
 
     /** What a new step lasts, s. */
     public static final double USUAL_SECONDS = 30;
 
-    private static final PaceBand SLOW = new PaceBand(20, 40);
+    /** The usual pace of circles and small glides, cycles a minute. */
+    public static final PaceBand SLOW = new PaceBand(20, 40);
+
     private static final int LONGEST_ID = 40;
 
     /** As the shipped routines say it. */
@@ -36,19 +43,20 @@ public record RoutineDraft(String title, List<Step> steps) {
 
     public RoutineDraft {
         steps = List.copyOf(steps);
+        safety = List.copyOf(safety);
     }
 
     public static RoutineDraft empty(String title) {
-        return new RoutineDraft(title, List.of());
+        return new RoutineDraft(title, List.of(), List.of(), false);
     }
 
     /** A draft of a routine's steps under another title. */
     public static RoutineDraft of(Routine routine, String title) {
-        return new RoutineDraft(title, routine.steps());
+        return new RoutineDraft(title, routine.steps(), routine.safety(), routine.firm());
     }
 
     public RoutineDraft titled(String other) {
-        return new RoutineDraft(other, steps);
+        return new RoutineDraft(other, steps, safety, firm);
     }
 
     /** One more step of slow circles after the one at {@code index}. */
@@ -64,13 +72,13 @@ public record RoutineDraft(String title, List<Step> steps) {
     private RoutineDraft inserted(int at, Step step) {
         List<Step> changed = new ArrayList<>(steps);
         changed.add(Math.max(0, Math.min(changed.size(), at)), step);
-        return new RoutineDraft(title, changed);
+        return with(changed);
     }
 
     public RoutineDraft without(int index) {
         List<Step> changed = new ArrayList<>(steps);
         changed.remove(index);
-        return new RoutineDraft(title, changed);
+        return with(changed);
     }
 
     /** The step at one place moved to another. */
@@ -78,7 +86,11 @@ public record RoutineDraft(String title, List<Step> steps) {
         List<Step> changed = new ArrayList<>(steps);
         Step step = changed.remove(from);
         changed.add(Math.max(0, Math.min(changed.size(), to)), step);
-        return new RoutineDraft(title, changed);
+        return with(changed);
+    }
+
+    private RoutineDraft with(List<Step> changed) {
+        return new RoutineDraft(title, changed, safety, firm);
     }
 
     /** Adds a zone to a step of work, or takes it away; the last one stays, for a step without zones is another thing. */
@@ -88,7 +100,7 @@ public record RoutineDraft(String title, List<Step> steps) {
             if (!zones.remove(zone)) {
                 zones.add(zone);
             }
-            return zones.isEmpty() ? work : work(zones, work.technique(), work.targetSeconds(), work.pace());
+            return zones.isEmpty() ? work : Change.of(work).zones(zones).step();
         });
     }
 
@@ -98,21 +110,34 @@ public record RoutineDraft(String title, List<Step> steps) {
                 index,
                 steps.get(index)
                         .match(
-                                work -> work(work.zones(), work.technique(), seconds, work.pace()),
+                                work -> Change.of(work).seconds(seconds).step(),
                                 pause -> new Step.Pause(
                                         pause.kind(), seconds, pause.optional(), pause.text(), pause.title())));
-        return new RoutineDraft(title, changed);
+        return with(changed);
     }
 
+    /** Another technique, with what is usual for it. */
     public RoutineDraft by(int index, Technique technique) {
         boolean paced = technique == Technique.CIRCLE || technique == Technique.GLIDE;
-        return changed(index, work -> work(work.zones(), technique, work.targetSeconds(), paced ? SLOW : PaceBand.ANY));
+        return changed(
+                index,
+                work -> work.technique() == technique
+                        ? work
+                        : work(work.zones(), technique, work.targetSeconds(), paced ? SLOW : PaceBand.ANY));
+    }
+
+    public RoutineDraft with(int index, Hands hands) {
+        return changed(index, work -> Change.of(work).hands(hands).step());
+    }
+
+    public RoutineDraft paced(int index, PaceBand pace) {
+        return changed(index, work -> Change.of(work).pace(pace).step());
     }
 
     private RoutineDraft changed(int index, UnaryOperator<Step.Work> change) {
         List<Step> changed = new ArrayList<>(steps);
         changed.set(index, steps.get(index).<Step>match(change::apply, pause -> pause));
-        return new RoutineDraft(title, changed);
+        return with(changed);
     }
 
     public double seconds() {
@@ -142,8 +167,8 @@ public record RoutineDraft(String title, List<Step> steps) {
                 EvidenceGrade.S,
                 Math.max(1, Math.round(seconds() / 60)),
                 AT_WILL,
-                List.of(),
-                false,
+                safety,
+                firm,
                 steps);
     }
 
@@ -164,5 +189,50 @@ public record RoutineDraft(String title, List<Step> steps) {
                 LocalText.NONE,
                 SpeedBand.ANY,
                 Rhythm.FREE);
+    }
+
+    /** A step of work with something changed; everything else stays. */
+    private record Change(Step.Work work, List<ScalpZone> zones, Hands hands, double seconds, PaceBand pace) {
+
+        static Change of(Step.Work work) {
+            return new Change(work, work.zones(), work.hands(), work.targetSeconds(), work.pace());
+        }
+
+        Change zones(List<ScalpZone> other) {
+            return new Change(work, other, hands, seconds, pace);
+        }
+
+        Change hands(Hands other) {
+            return new Change(work, zones, other, seconds, pace);
+        }
+
+        Change seconds(double other) {
+            return new Change(work, zones, hands, other, pace);
+        }
+
+        Change pace(PaceBand other) {
+            return new Change(work, zones, hands, seconds, other);
+        }
+
+        Step.Work step() {
+            // a title, a text or a head position that was meant for other zones would mislead
+            boolean same = zones.equals(work.zones());
+            return new Step.Work(
+                    zones,
+                    work.technique(),
+                    hands,
+                    seconds,
+                    work.end(),
+                    work.minimumDwellSeconds(),
+                    pace,
+                    work.planted(),
+                    work.largestAmplitudeMm(),
+                    same ? work.turn() : HeadTurn.NONE,
+                    work.optional(),
+                    same ? work.text() : Step.ZONES_TEXT,
+                    same ? work.title() : LocalText.NONE,
+                    work.speed(),
+                    work.rhythm());
+        }
     }
 }

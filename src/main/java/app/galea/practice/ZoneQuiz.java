@@ -12,12 +12,25 @@ public final class ZoneQuiz {
 
     private final SurfaceDistance distance;
     private final QuizSchedule<QuizItem> schedule;
+    private final int before;
     private double sumMm;
     private int found;
 
     public ZoneQuiz(HeadSize head, QuizItem.Kind kind, long seed) {
+        this(head, kind, seed, QuizMemory.NONE);
+    }
+
+    /** @param known what was learned before */
+    public ZoneQuiz(HeadSize head, QuizItem.Kind kind, long seed, QuizMemory known) {
         distance = new SurfaceDistance(head);
         schedule = new QuizSchedule<>(QuizItem.all(kind), seed);
+        schedule.recall(known.deck(kind), QuizItem::id);
+        before = schedule.asked();
+    }
+
+    /** What was learned up to now. */
+    public QuizMemory.Deck memory() {
+        return schedule.memory(QuizItem::id);
     }
 
     /** The place asked for now. */
@@ -53,8 +66,9 @@ public final class ZoneQuiz {
         return distance.mm(place, zone);
     }
 
+    /** Questions of this round, answered. */
     public int asked() {
-        return schedule.asked();
+        return schedule.asked() - before;
     }
 
     public int found() {

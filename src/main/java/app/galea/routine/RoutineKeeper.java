@@ -27,15 +27,23 @@ public final class RoutineKeeper {
         Path file = folder.resolve(routine.id() + ".yaml");
         try {
             Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, ".routine", ".tmp");
-            Files.writeString(fresh, text, StandardCharsets.UTF_8);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            put(text, file);
             return file;
         } catch (IOException e) {
             throw RoutineFile.refused(
                     file.toString(),
                     0,
                     "The file cannot be written (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    private void put(String text, Path file) throws IOException {
+        Path fresh = Files.createTempFile(folder, ".routine", ".tmp");
+        try {
+            Files.writeString(fresh, text, StandardCharsets.UTF_8);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 }

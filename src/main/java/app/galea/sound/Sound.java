@@ -19,12 +19,13 @@ import java.util.function.Function;
  * Makes a session heard. {@link #hear} belongs to the thread the updates come from, everything else to any thread;
  * nothing here waits, but for closing. Without sound output it does nothing, and {@link #state} says so.
  */
-public final class Sound implements AutoCloseable {
+public final class Sound implements Prompter, AutoCloseable {
 
     private final SoundWorker worker;
     private final WorkerThread thread;
     private final Published<Words> words;
     private final Ears ears;
+    private final Prompter prompter;
 
     /** Turns updates into what is heard. Mutable; confined to the thread the updates come from. */
     static final class Ears {
@@ -68,6 +69,7 @@ public final class Sound implements AutoCloseable {
         this.worker = worker;
         this.words = new Published<>(words);
         ears = new Ears(worker, cue -> this.words.get().sentence(cue));
+        prompter = new WorkerPrompter(worker, () -> this.words.get().language());
         thread = WorkerThread.start(worker);
     }
 
@@ -93,9 +95,24 @@ public final class Sound implements AutoCloseable {
         ears.hear(update);
     }
 
-    /** Speaks something that is no cue, in the session's language; a set-up or calibration step. */
-    public void say(String text) {
-        worker.announce(Tone.NONE, new Sentence(text, words.get().language()));
+    @Override
+    public void say(String sentence) {
+        prompter.say(sentence);
+    }
+
+    @Override
+    public void step(String sentence) {
+        prompter.step(sentence);
+    }
+
+    @Override
+    public void done(String sentence) {
+        prompter.done(sentence);
+    }
+
+    @Override
+    public void tick(double cyclesPerMin) {
+        prompter.tick(cyclesPerMin);
     }
 
     /** From now on in this language. */

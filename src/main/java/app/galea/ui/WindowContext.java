@@ -14,6 +14,12 @@ public record WindowContext(
         Theme theme,
         Navigator navigator,
         Notices notices,
-        RoutineLibrary routines,
+        RoutineShelf shelf,
         WindowServices services,
-        Opening opening) {}
+        Opening opening) {
+
+    /** The routines there are now. */
+    public RoutineLibrary routines() {
+        return shelf.now();
+    }
+}

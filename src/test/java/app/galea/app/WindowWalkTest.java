@@ -12,6 +12,7 @@ import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Page;
 import app.galea.ui.Preferences;
+import app.galea.ui.RoutineShelf;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
 import app.galea.ui.home.HomeView;
@@ -63,7 +64,7 @@ class WindowWalkTest {
                 new Theme(preferences.map(Settings::look), true),
                 navigator,
                 new Notices(),
-                RoutineLibrary.load(Path.of("assets/routines"), Path.of("none")),
+                new RoutineShelf(RoutineLibrary.load(Path.of("assets/routines"), Path.of("none"))),
                 new FakeServices(),
                 Opening.PLAIN);
         navigator.offer(Page.WELCOME, () -> new WelcomeView(context));

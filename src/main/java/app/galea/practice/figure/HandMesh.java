@@ -35,6 +35,7 @@ public final class HandMesh {
 
     private final List<float[]> places = new ArrayList<>();
     private final List<float[]> normals = new ArrayList<>();
+    private final List<Float> covers = new ArrayList<>();
     private final List<int[]> triangles = new ArrayList<>();
 
     private HandMesh() {}
@@ -62,6 +63,7 @@ public final class HandMesh {
         Vector3 aside = new Vector3(hand.side() == Side.LEFT ? -0.35 : 0.35, 0, -0.6);
         Vector3 arm = down.plus(aside).normalized();
         mesh.rod(wrist.plus(arm.times(ARM_MM)), wrist, WRIST_MM + 4, WRIST_MM);
+        mesh.fade(wrist, arm);
         return mesh.mesh();
     }
 
@@ -105,6 +107,15 @@ public final class HandMesh {
         normals.add(new float[] {(float) normal.x(), (float) normal.y(), (float) normal.z()});
     }
 
+    /** The arm fades away before it is cut off. */
+    private void fade(Vector3 wrist, Vector3 arm) {
+        for (float[] place : places) {
+            double along =
+                    new Vector3(place[0], place[1], place[2]).minus(wrist).dot(arm);
+            covers.add((float) Math.max(0, Math.min(1, 1 - (along - 4) / (ARM_MM - 8))));
+        }
+    }
+
     private Mesh mesh() {
         float[] p = new float[3 * places.size()];
         float[] n = new float[p.length];
@@ -118,6 +129,11 @@ public final class HandMesh {
         }
         byte[] parts = new byte[places.size()];
         java.util.Arrays.fill(parts, (byte) Mesh.Part.SKIN.ordinal());
-        return new Mesh(p, n, corners, parts);
+        float[] shades = new float[2 * places.size()];
+        for (int i = 0; i < places.size(); i++) {
+            shades[2 * i] = 1;
+            shades[2 * i + 1] = covers.get(i);
+        }
+        return new Mesh(p, n, corners, parts, shades);
     }
 }

@@ -22,6 +22,28 @@ final class HeadField implements Field {
 
     private static final HeadSize HEAD = HeadSize.DEFAULT;
 
+    /** The whole ear lies within this around its middle, mm. */
+    private static final double EAR_REACH_MM = 40;
+
+    /** The rolled rim, from over the bowl up, around and down to the lobe; out, forward, up along the leaf, mm. */
+    private static final double[][] RIM = {
+        {3.5, 4, -1},
+        {3.2, 11.5, 5},
+        {3.2, 11.5, 14},
+        {3.6, 7.5, 22.5},
+        {4.0, 0, 27},
+        {4.0, -8, 25},
+        {3.6, -13.5, 17.5},
+        {3.0, -15.5, 8},
+        {2.4, -14.5, -3},
+        {1.8, -10.5, -13},
+        {1.0, -5, -21}
+    };
+
+    /** The fold within the rim. */
+    private static final double[][] FOLD = {{3.4, -1, 16}, {4.4, -6, 9}, {4.8, -8.5, 0}, {4.2, -7, -9}, {3.2, -2.5, -14}
+    };
+
     @Override
     public double at(double x, double y, double z) {
         double side = Math.abs(x);
@@ -52,7 +74,7 @@ final class HeadField implements Field {
         double jaw = Field.rod(p, new double[] {43, 10, -48}, new double[] {10, 60, -70}, 14, 13);
         double chin = Field.ellipsoid(x, f - 60, u + 66, 20, 17, 15);
         double cheek = Field.sphere(x - 40, f - 50, u + 2, 19);
-        double brow = Field.rod(p, new double[] {10, 80, 43}, new double[] {44, 62, 41}, 8, 7);
+        double brow = Field.rod(p, new double[] {10, 80, 43}, new double[] {38, 66.5, 42}, 8, 5);
         double soft = Field.join(Field.join(oval, jaw, 18), chin, 12);
         return Field.join(Field.join(soft, cheek, 18), brow, 12);
     }
@@ -76,10 +98,22 @@ final class HeadField implements Field {
     }
 
     private static double mouth(double head, double x, double f, double u) {
+        if (Math.abs(u + 43) > 40 || f < 30) {
+            return head;
+        }
         double[] p = {x, f, u};
-        double upper = Field.rod(p, new double[] {0, 81.5, -37.5}, new double[] {20, 74.5, -40.8}, 4.0, 1.8);
-        double lower = Field.rod(p, new double[] {0, 80.5, -47}, new double[] {18, 75, -43.5}, 5.6, 2.6);
-        return Field.join(head, Field.join(upper, lower, 1.5), 7);
+        double upper = Field.join(
+                Field.rod(p, new double[] {3.5, 76.3, -37.6}, new double[] {22, 67.4, -41.6}, 4.1, 1.6),
+                Field.sphere(x, f - 75.4, u + 38.9, 4.1),
+                4);
+        double lower = Field.rod(p, new double[] {0, 74.9, -46.8}, new double[] {20, 68.2, -43.6}, 5.3, 2.0);
+        double lips = Field.join(head, Field.join(upper, lower, 1.2), 5);
+        // the line where the lips meet, and the hollow above the chin
+        double line = Field.rod(p, new double[] {0, 80.4, -42.0}, new double[] {21, 71.4, -42.2}, 0.9, 0.5);
+        double hollow = Field.ellipsoid(x, f - 83, u + 56, 17, 9, 5.5);
+        double groove = Field.ellipsoid(x, f - 85, u + 28, 2.6, 6, 9);
+        double carved = Field.meet(lips, -line, 2.2);
+        return Field.meet(Field.meet(carved, -hollow, 8), -groove, 4);
     }
 
     private static double neck(double x, double f, double u) {
@@ -89,23 +123,35 @@ final class HeadField implements Field {
         return Field.join(column, shoulders, 40);
     }
 
-    /** Flat and leaning out and back, with a rim around the hollow. */
+    /** A leaf leaning out and back, with a rolled rim, an inner fold, a bowl and a lobe. */
     private static double ear(double x, double f, double u) {
-        return Field.meet(shell(x, f, u), -hollow(x, f, u), 5);
+        double[] e = ear(new double[] {x, f, u});
+        double away = Field.sphere(e[0], e[1], e[2], EAR_REACH_MM);
+        if (away > 8) {
+            // what is farther is not worked out; it is no nearer than this
+            return away + 12;
+        }
+        double bowl = Field.ellipsoid(e[0] - 7, e[1] - 2.5, e[2] + 4.5, 7.5, 8.5, 11.5);
+        double fold = chain(e, FOLD, 2.6);
+        double carved = Field.join(Field.meet(shell(e), -bowl, 4), fold, 3);
+        double tragus = Field.ellipsoid(e[0] - 3.5, e[1] - 11, e[2] + 6, 4, 3, 5);
+        return Field.join(carved, tragus, 4);
     }
 
-    private static double shell(double x, double f, double u) {
-        double[] e = ear(new double[] {x, f, u});
-        double leaf = Field.ellipsoid(e[0], e[1], e[2], 7, 18, 31 - 0.12 * e[2]);
-        double lobe = Field.ellipsoid(e[0] + 1, e[1] - 4, e[2] + 25, 5.5, 8.5, 9);
-        return Field.join(leaf, lobe, 6);
+    private static double shell(double[] e) {
+        double leaf = Field.ellipsoid(e[0], e[1], e[2], 5.4, 15.5, 27 - 0.1 * e[2]);
+        double lobe = Field.ellipsoid(e[0] + 0.5, e[1] - 3, e[2] + 25, 4.2, 7.5, 8);
+        return Field.join(Field.join(leaf, lobe, 7), chain(e, RIM, 3.2), 3);
     }
 
-    private static double hollow(double x, double f, double u) {
-        double[] e = ear(new double[] {x, f, u});
-        double bowl = Field.ellipsoid(e[0] - 8.5, e[1] - 1, e[2] + 5, 7, 9.5, 13);
-        double groove = Field.ellipsoid(e[0] - 8, e[1] - 1.5, e[2] - 12, 5, 9, 13);
-        return Field.join(bowl, groove, 4);
+    /** A tube along places in the ear's own axes. */
+    private static double chain(double[] e, double[][] places, double radius) {
+        double nearest = Double.MAX_VALUE;
+        for (int i = 1; i < places.length; i++) {
+            double one = Field.rod(e, places[i - 1], places[i], radius, radius);
+            nearest = Math.min(nearest, one);
+        }
+        return nearest;
     }
 
     /** The ear's own axes: out, forward, up along the leaf. */
@@ -119,8 +165,23 @@ final class HeadField implements Field {
         return new double[] {0.883 * x + 0.469 * f1, 0.883 * f1 - 0.469 * x, u1};
     }
 
+    /** How long an edge of a triangle may be at a place of the surface, mm: short where shapes are small. */
+    static double detailMm(double x, double y, double z) {
+        double side = Math.abs(x);
+        double f = y * COS - z * SIN;
+        double u = y * SIN + z * COS;
+        if (isEar(x, y, z)) {
+            return 2.6;
+        }
+        boolean lips = side < 29 && f > 58 && u < -31 && u > -56;
+        boolean nose = side < 21 && f > 78 && u < 6 && u > -27;
+        boolean lids = side > 12 && side < 50 && f > 55 && u > 8 && u < 34;
+        return lips ? 1.9 : nose ? 3 : lids ? 3 : Double.MAX_VALUE;
+    }
+
     /** Whether a place on the surface belongs to an ear. */
     static boolean isEar(double x, double y, double z) {
-        return shell(Math.abs(x), y * COS - z * SIN, y * SIN + z * COS) < 6;
+        double[] e = ear(new double[] {Math.abs(x), y * COS - z * SIN, y * SIN + z * COS});
+        return shell(e) < 6;
     }
 }

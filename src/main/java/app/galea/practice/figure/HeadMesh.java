@@ -25,15 +25,48 @@ public final class HeadMesh {
 
     private static final double FOREHEAD_MM = 34;
 
+    /** So often edges are halved where shapes are small. */
+    private static final int ROUNDS = 2;
+
+    /** Distances at which it is looked for what shades a place, mm. */
+    private static final double[] SKY_MM = {2.5, 5, 9, 15};
+
+    /** Behind this in the head frame the neck borders on the scalp, mm. */
+    private static final double NAPE_MM = -25;
+
+    /** The neck eases into the scalp within so many steps of that much. */
+    private static final int NAPE_STEPS = 10;
+
+    private static final double NAPE_STEP_RAD = Math.toRadians(1.2);
+
+    /** What a plain round face seems to take away, since the solid's distances are not exact. */
+    private static final double SKY_BIAS = 0.55;
+
+    /** From the neck's end to where nothing is faded any more, mm. */
+    private static final double NECK_FADE_MM = 42;
+
     private HeadMesh() {}
+
+    /** The mean head, made when it is first asked for. */
+    public static Mesh standard() {
+        return Standard.MESH;
+    }
+
+    /** Made once. */
+    private static final class Standard {
+        private static final Mesh MESH = of(HeadSize.DEFAULT);
+    }
 
     /** The head of that size; takes about a tenth of a second. */
     public static Mesh of(HeadSize head) {
         HeadField field = new HeadField();
         SurfaceNets nets = new SurfaceNets(field, STEP, LOW, HIGH);
         nets.run();
-        double[] places = nets.places();
+        Refinement fine = new Refinement(field, HeadField::detailMm, nets.places(), nets.corners());
+        fine.run(ROUNDS);
+        double[] places = fine.places();
         int count = places.length / 3;
+        float[] shades = new float[2 * count];
         float[] fitted = new float[3 * count];
         float[] normals = new float[3 * count];
         byte[] parts = new byte[count];
@@ -43,9 +76,10 @@ public final class HeadMesh {
             Mesh.Part part = part(at);
             double[] slope = SurfaceNets.slope(field, at.x(), at.y(), at.z());
             Vector3 normal = new Vector3(slope[0], slope[1], slope[2]);
-            if (part == Mesh.Part.SCALP) {
-                Direction direction = HeadSize.DEFAULT.direction(at);
-                double share = ScalpZone.nearest(direction).isScalp() ? 1 : foreheadShare(at);
+            double sky = open(field, at, normal.normalized());
+            Direction direction = HeadSize.DEFAULT.direction(at);
+            double share = share(part, at, direction);
+            if (share > 0) {
                 at = between(at, HeadSize.DEFAULT.surface(direction), share);
                 normal = normal.normalized()
                         .times(1 - share)
@@ -54,8 +88,49 @@ public final class HeadMesh {
             put(fitted, i, fit(at, head));
             put(normals, i, fitNormal(normal, head));
             parts[i] = (byte) part.ordinal();
+            shades[2 * i] = (float) sky;
+            shades[2 * i + 1] = (float) cover(HeadField.up(at.y(), at.z()));
         }
-        return new Mesh(fitted, normals, nets.corners(), parts);
+        return new Mesh(fitted, normals, fine.corners(), parts, shades);
+    }
+
+    /** How much of the sky a place sees, about: what lies near before it takes some away (after I. Quilez). */
+    private static double open(Field field, HeadPoint at, Vector3 normal) {
+        double taken = 0;
+        double weight = 1;
+        for (double mm : SKY_MM) {
+            double free = field.at(at.x() + mm * normal.x(), at.y() + mm * normal.y(), at.z() + mm * normal.z());
+            taken += weight * Math.max(0, mm - free) / mm;
+            weight *= 0.72;
+        }
+        return Math.max(0.35, 1 - 0.5 * Math.max(0, taken - SKY_BIAS));
+    }
+
+    /** The neck fades away before it is cut off. */
+    private static double cover(double up) {
+        double share = Math.max(0, Math.min(1, (up - HeadField.FLOOR - 10) / NECK_FADE_MM));
+        return share * share * (3 - 2 * share);
+    }
+
+    /** How far a place is drawn onto the ellipsoid: all of the scalp, what borders on it less and less. */
+    private static double share(Mesh.Part part, HeadPoint at, Direction direction) {
+        if (part == Mesh.Part.SCALP) {
+            return ScalpZone.nearest(direction).isScalp() ? 1 : foreheadShare(at);
+        }
+        return part == Mesh.Part.SKIN && at.y() < NAPE_MM ? napeShare(direction) : 0;
+    }
+
+    /** The scalp passes into the neck, so that its edge leaves no step. */
+    private static double napeShare(Direction direction) {
+        for (int step = 1; step <= NAPE_STEPS; step++) {
+            double turn = step * NAPE_STEP_RAD;
+            Direction nearer = Direction.of(direction.vector().plus(new Vector3(0, 0, Math.tan(turn))));
+            if (ScalpChart.isOnCap(nearer)) {
+                double share = 1 - step / (NAPE_STEPS + 1.0);
+                return share * share * (3 - 2 * share);
+            }
+        }
+        return 0;
     }
 
     /** The forehead passes from the face to the ellipsoid, so that the brow leaves no step. */

@@ -10,9 +10,15 @@ public final class Mesh {
     private final float[] normals;
     private final int[] corners;
     private final byte[] parts;
+    private final float[] shades;
 
-    /** The arrays become the mesh's own. */
-    Mesh(float[] places, float[] normals, int[] corners, byte[] parts) {
+    /**
+     * The arrays become the mesh's own.
+     *
+     * @param shades two numbers a vertex: {@link #open} and {@link #cover}
+     */
+    Mesh(float[] places, float[] normals, int[] corners, byte[] parts, float[] shades) {
+        this.shades = shades;
         this.places = places;
         this.normals = normals;
         this.corners = corners;
@@ -49,6 +55,16 @@ public final class Mesh {
 
     public float normalZ(int vertex) {
         return normals[3 * vertex + 2];
+    }
+
+    /** How much of the sky a vertex sees, 0 to 1. */
+    public float open(int vertex) {
+        return shades[2 * vertex];
+    }
+
+    /** How much it covers what is behind it, 0 to 1: less where a part of the body that goes on is cut off. */
+    public float cover(int vertex) {
+        return shades[2 * vertex + 1];
     }
 
     /** The vertex at a triangle's corner, 0 to 2. */

@@ -4,6 +4,7 @@ import app.galea.geometry.Direction;
 import app.galea.geometry.HeadPoint;
 import app.galea.geometry.Rotation;
 import app.galea.geometry.Vector3;
+import java.util.List;
 
 /**
  * From where the head is looked at: how it is turned (as {@code HeadMove} has it), and the picture's size. Camera axes: x
@@ -16,10 +17,14 @@ import app.galea.geometry.Vector3;
 public record HeadCamera(double yawDeg, double pitchDeg, int width, int height, double pxPerMm) {
 
     /** The head's middle, about which it turns; mm, head frame. A little lower than the cap, so that the neck shows. */
-    private static final Vector3 CENTER = new Vector3(0, 2, 8);
+    static final float CENTER_X = 0;
+
+    static final float CENTER_Y = 2;
+    static final float CENTER_Z = 8;
+    private static final Vector3 CENTER = new Vector3(CENTER_X, CENTER_Y, CENTER_Z);
 
     /** From the camera to the middle, mm: near enough for depth, far enough not to distort. */
-    private static final double DISTANCE_MM = 1100;
+    static final double DISTANCE_MM = 1100;
 
     /** What is to fit into the picture's height, mm. */
     private static final double FIT_MM = 292;
@@ -57,8 +62,17 @@ public record HeadCamera(double yawDeg, double pitchDeg, int width, int height, 
         return new Spot(width / 2.0 + turned.x() * near, height / 2.0 + turned.y() * near, turned.z());
     }
 
-    static Vector3 centered(double x, double y, double z) {
-        return new Vector3(x, y, z).minus(CENTER);
+    /** The turn from head to camera, row by row. */
+    float[] turn() {
+        Rotation rotation = cameraFromHead();
+        Vector3 x = rotation.apply(new Vector3(1, 0, 0));
+        Vector3 y = rotation.apply(new Vector3(0, 1, 0));
+        Vector3 z = rotation.apply(new Vector3(0, 0, 1));
+        return new float[] {
+            (float) x.x(), (float) y.x(), (float) z.x(),
+            (float) x.y(), (float) y.y(), (float) z.y(),
+            (float) x.z(), (float) y.z(), (float) z.z()
+        };
     }
 
     /** The camera's own place, head frame. */
@@ -73,17 +87,36 @@ public record HeadCamera(double yawDeg, double pitchDeg, int width, int height, 
         return cameraFromHead().inverse().apply(ray);
     }
 
-    /** The turn that brings a place of the scalp to the front: yaw and pitch in degrees, the chin never far up. */
-    public static double[] turnTo(Direction place) {
-        Vector3 v = place.vector();
-        double left = v.dot(LEFT);
-        double up = v.dot(UP);
-        double out = v.dot(OUT);
-        double yaw = -Math.toDegrees(Math.atan2(left, out));
-        double pitch = Math.toDegrees(Math.atan2(up, Math.hypot(left, out)));
-        // near the top any yaw will do: rather from the front
-        double level = Math.hypot(left, out);
-        double eased = level < 0.35 ? yaw * level / 0.35 : yaw;
-        return new double[] {eased, Math.max(-25, Math.min(62, 0.8 * pitch))};
+    /**
+     * The turn from which places of the scalp show best, all of them if that can be: yaw and pitch in degrees, the chin
+     * never far up; rather from the front, rather upright.
+     */
+    public static double[] turnTo(List<Direction> places) {
+        double[] best = {0, 8};
+        double most = Double.NEGATIVE_INFINITY;
+        for (int pitch = -6; pitch <= 58; pitch += 8) {
+            for (int yaw = -180; yaw < 180; yaw += 15) {
+                double worth = worth(places, yaw, pitch) - 0.0007 * Math.abs(yaw) - 0.002 * Math.abs(pitch - 8);
+                if (worth > most) {
+                    most = worth;
+                    best = new double[] {yaw, pitch};
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How well places show: what shows least counts as much as all together. */
+    private static double worth(List<Direction> places, double yaw, double pitch) {
+        Vector3 eye =
+                new HeadCamera(yaw, pitch, 1, 1, 1).cameraFromHead().inverse().apply(new Vector3(0, 0, -1));
+        double sum = 0;
+        double least = 1;
+        for (Direction place : places) {
+            double shows = Math.max(-0.2, Math.min(0.7, place.vector().dot(eye)));
+            sum += shows / places.size();
+            least = Math.min(least, shows);
+        }
+        return sum + 0.7 * least;
     }
 }

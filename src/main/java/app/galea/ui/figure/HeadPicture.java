@@ -3,8 +3,6 @@ package app.galea.ui.figure;
 import app.galea.anatomy.HeadSize;
 import app.galea.geometry.Direction;
 import app.galea.geometry.HeadPoint;
-import app.galea.geometry.Rotation;
-import app.galea.geometry.Vector3;
 import app.galea.practice.figure.Mesh;
 import java.util.List;
 
@@ -17,8 +15,10 @@ public final class HeadPicture {
     /** How much of the ghost hands covers what is behind them. */
     private static final double HAND_COVER = 0.9;
 
-    private final HeadSize size;
+    private static final float[] NOT_SCALP = {};
+
     private final Mesh head;
+    private final float[] headScalp;
     private final ScalpTexture texture = new ScalpTexture();
     private final int scale;
     private Raster front;
@@ -33,8 +33,8 @@ public final class HeadPicture {
      * @param scale pixels worked out for each one shown, along each side: 1 is fast, 2 has smooth edges
      */
     public HeadPicture(HeadSize size, Mesh head, int scale) {
-        this.size = size;
         this.head = head;
+        headScalp = scalp(head, size);
         this.scale = scale;
         camera = HeadCamera.fitting(0, 0, 1, 1, 1);
         front = new Raster(1, 1);
@@ -57,7 +57,7 @@ public final class HeadPicture {
             front.clear();
         }
         camera = from;
-        draw(front, head, 0);
+        draw(front, head, headScalp);
     }
 
     /** Shows these hands, or none. */
@@ -66,7 +66,7 @@ public final class HeadPicture {
             hands.clear();
         }
         hasHands = !shown.isEmpty();
-        shown.forEach(hand -> draw(hands, hand, 1));
+        shown.forEach(hand -> draw(hands, hand, NOT_SCALP));
     }
 
     /** Colors the scalp. */
@@ -136,18 +136,31 @@ public final class HeadPicture {
         int texel = front.texel(at);
         int base = 0;
         if (texel != Raster.EMPTY) {
-            base = lit(texel >= 0 ? over(skin, texture.color(texel)) : skin, front.light(at));
+            base = covering(
+                    lit(texel >= 0 ? over(skin, texture.color(texel)) : skin, front.light(at)), front.cover(at));
         }
         if (!hasHands || hands.texel(at) == Raster.EMPTY || hands.depth(at) > front.depth(at) + 3) {
             return base;
         }
         int ghost = lit(hand, hands.light(at));
-        double cover = HAND_COVER;
+        double cover = HAND_COVER * hands.cover(at) / 127;
         int alpha = (int) (255 * cover + (base >>> 24) * (1 - cover));
         return alpha << 24
                 | mix(base, ghost, cover, 16) << 16
                 | mix(base, ghost, cover, 8) << 8
                 | mix(base, ghost, cover, 0);
+    }
+
+    /** Colors multiplied by how much they cover, 127 for all. */
+    private static int covering(int color, int cover) {
+        if (cover >= 127) {
+            return color;
+        }
+        int alpha = (color >>> 24) * cover / 127;
+        int red = (color >> 16 & 255) * cover / 127;
+        int green = (color >> 8 & 255) * cover / 127;
+        int blue = (color & 255) * cover / 127;
+        return alpha << 24 | red << 16 | green << 8 | blue;
     }
 
     private static int mix(int below, int above, double cover, int shift) {
@@ -172,30 +185,12 @@ public final class HeadPicture {
         return 0xFF000000 | r << 16 | g << 8 | b;
     }
 
-    private void draw(Raster raster, Mesh mesh, int tint) {
+    private void draw(Raster raster, Mesh mesh, float[] scalp) {
         int wanted = mesh.vertices() * Raster.STRIDE;
         if (vertices.length < wanted) {
             vertices = new float[wanted];
         }
-        Rotation rotation = camera.cameraFromHead();
-        for (int i = 0; i < mesh.vertices(); i++) {
-            Vector3 turned = rotation.apply(HeadCamera.centered(mesh.x(i), mesh.y(i), mesh.z(i)));
-            Vector3 normal = rotation.apply(new Vector3(mesh.normalX(i), mesh.normalY(i), mesh.normalZ(i)));
-            HeadCamera.Spot spot = camera.project(turned);
-            int at = i * Raster.STRIDE;
-            vertices[at] = (float) (spot.x() * scale);
-            vertices[at + 1] = (float) (spot.y() * scale);
-            vertices[at + 2] = (float) turned.z();
-            vertices[at + 3] = (float) normal.x();
-            vertices[at + 4] = (float) normal.y();
-            vertices[at + 5] = (float) normal.z();
-            Direction direction = size.direction(new HeadPoint(mesh.x(i), mesh.y(i), mesh.z(i)));
-            vertices[at + 6] = (float) direction.x();
-            vertices[at + 7] = (float) direction.y();
-            vertices[at + 8] = (float) direction.z();
-            vertices[at + 9] = mesh.part(i) == Mesh.Part.SCALP ? 1 : 0;
-            vertices[at + 10] = tint;
-        }
+        place(mesh, scalp);
         for (int t = 0; t < mesh.triangles(); t++) {
             raster.fill(
                     vertices,
@@ -203,5 +198,51 @@ public final class HeadPicture {
                     mesh.corner(t, 1) * Raster.STRIDE,
                     mesh.corner(t, 2) * Raster.STRIDE);
         }
+    }
+
+    /** Turns all vertices; written out in numbers, for it is done for every picture. */
+    private void place(Mesh mesh, float[] scalp) {
+        float[] turn = camera.turn();
+        float near = (float) (camera.pxPerMm() * scale);
+        float away = (float) HeadCamera.DISTANCE_MM;
+        float middleX = front.width() / 2f;
+        float middleY = front.height() / 2f;
+        for (int i = 0; i < mesh.vertices(); i++) {
+            int at = i * Raster.STRIDE;
+            float x = mesh.x(i) - HeadCamera.CENTER_X;
+            float y = mesh.y(i) - HeadCamera.CENTER_Y;
+            float z = mesh.z(i) - HeadCamera.CENTER_Z;
+            float depth = turn[6] * x + turn[7] * y + turn[8] * z;
+            float zoom = near * away / (away + depth);
+            vertices[at] = middleX + zoom * (turn[0] * x + turn[1] * y + turn[2] * z);
+            vertices[at + 1] = middleY + zoom * (turn[3] * x + turn[4] * y + turn[5] * z);
+            vertices[at + 2] = depth;
+            float nx = mesh.normalX(i);
+            float ny = mesh.normalY(i);
+            float nz = mesh.normalZ(i);
+            vertices[at + 3] = turn[0] * nx + turn[1] * ny + turn[2] * nz;
+            vertices[at + 4] = turn[3] * nx + turn[4] * ny + turn[5] * nz;
+            vertices[at + 5] = turn[6] * nx + turn[7] * ny + turn[8] * nz;
+            boolean known = scalp.length > 0;
+            vertices[at + 6] = known ? scalp[4 * i] : 0;
+            vertices[at + 7] = known ? scalp[4 * i + 1] : 0;
+            vertices[at + 8] = known ? scalp[4 * i + 2] : 1;
+            vertices[at + 9] = known ? scalp[4 * i + 3] : 0;
+            vertices[at + 10] = mesh.open(i);
+            vertices[at + 11] = mesh.cover(i);
+        }
+    }
+
+    /** Of every vertex: its direction on the scalp, and whether it belongs to it. */
+    private static float[] scalp(Mesh mesh, HeadSize size) {
+        float[] scalp = new float[4 * mesh.vertices()];
+        for (int i = 0; i < mesh.vertices(); i++) {
+            Direction direction = size.direction(new HeadPoint(mesh.x(i), mesh.y(i), mesh.z(i)));
+            scalp[4 * i] = (float) direction.x();
+            scalp[4 * i + 1] = (float) direction.y();
+            scalp[4 * i + 2] = (float) direction.z();
+            scalp[4 * i + 3] = mesh.part(i) == Mesh.Part.SCALP ? 1 : 0;
+        }
+        return scalp;
     }
 }

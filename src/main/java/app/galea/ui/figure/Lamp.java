@@ -9,8 +9,12 @@ final class Lamp {
 
     private Lamp() {}
 
-    /** Brightness of a surface with that normal (any length) in the camera's axes; 256 is its own color. */
-    static short light(float nx, float ny, float nz) {
+    /**
+     * Brightness of a surface with that normal (any length) in the camera's axes; 256 is its own color.
+     *
+     * @param open how much of the sky it sees, 0 to 1
+     */
+    static short light(float nx, float ny, float nz, float open) {
         float length = (float) Math.sqrt(nx * nx + ny * ny + nz * nz);
         float scale = length < 1e-6f ? 0 : 1 / length;
         float x = nx * scale;
@@ -24,8 +28,10 @@ final class Lamp {
         float gleam = key * half;
         gleam *= gleam;
         gleam *= gleam;
-        float sum = 0.20f + 0.16f * sky + 0.62f * key + 0.15f * fill + 0.14f * back * (1 - half) + 0.07f * gleam;
-        return (short) (256 * sum);
+        float soft = (0.21f + 0.18f * sky) * open * open;
+        float lamps = (0.60f * key + 0.15f * fill) * (0.55f + 0.45f * open);
+        float rim = 0.20f * back * (1 - half) * (1 - half) + 0.06f * gleam;
+        return (short) (256 * (soft + lamps + rim * open));
     }
 
     private static float wrapped(float x, float y, float z, float[] from, float wrap) {

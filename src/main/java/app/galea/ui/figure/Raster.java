@@ -9,8 +9,8 @@ import java.util.Arrays;
  */
 final class Raster {
 
-    /** Numbers a vertex has: place on the screen, depth, normal, direction on the scalp, share of scalp, tint. */
-    static final int STRIDE = 11;
+    /** Numbers a vertex has: place on the screen, depth, normal, direction on the scalp, share of scalp, sky, cover. */
+    static final int STRIDE = 12;
 
     /** No surface here. */
     static final int EMPTY = -2;
@@ -27,7 +27,8 @@ final class Raster {
     private final short[] light;
 
     private final int[] texel;
-    private final byte[] tint;
+    /** How much a pixel covers what is behind it, 0 to 127. */
+    private final byte[] cover;
 
     /** Shares of a triangle's second and third corner in the pixel being filled. */
     private float weightB;
@@ -40,7 +41,7 @@ final class Raster {
         depth = new float[width * height];
         light = new short[width * height];
         texel = new int[width * height];
-        tint = new byte[width * height];
+        cover = new byte[width * height];
         clear();
     }
 
@@ -69,8 +70,8 @@ final class Raster {
         return texel[pixel];
     }
 
-    int tint(int pixel) {
-        return tint[pixel];
+    int cover(int pixel) {
+        return cover[pixel];
     }
 
     /** Fills a triangle whose corners stand in {@code v} at these offsets; those that turn away are left out. */
@@ -120,9 +121,9 @@ final class Raster {
         float nx = wa * v[a + 3] + wb * v[b + 3] + wc * v[c + 3];
         float ny = wa * v[a + 4] + wb * v[b + 4] + wc * v[c + 4];
         float nz = wa * v[a + 5] + wb * v[b + 5] + wc * v[c + 5];
-        light[at] = Lamp.light(nx, ny, nz);
+        light[at] = Lamp.light(nx, ny, nz, wa * v[a + 10] + wb * v[b + 10] + wc * v[c + 10]);
         float scalp = wa * v[a + 9] + wb * v[b + 9] + wc * v[c + 9];
-        tint[at] = (byte) v[a + 10];
+        cover[at] = (byte) (127 * (wa * v[a + 11] + wb * v[b + 11] + wc * v[c + 11]));
         texel[at] = scalp < 0.5f
                 ? SKIN
                 : ScalpTexture.texel(

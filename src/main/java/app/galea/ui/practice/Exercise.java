@@ -1,5 +1,6 @@
 package app.galea.ui.practice;
 
+import app.galea.anatomy.HeadSite;
 import app.galea.anatomy.ScalpZone;
 import app.galea.coverage.CellDwell;
 import app.galea.geometry.Direction;
@@ -23,12 +24,22 @@ interface Exercise {
     /** What is said just now; empty: nothing. */
     String cue();
 
+    /** The steps with what became of them; empty where there are none. */
+    default List<StepTick> steps() {
+        return List.of();
+    }
+
     /** Zones to show as now. */
     List<ScalpZone> now();
 
     /** The place the head should turn to by itself; empty: leave it. */
     default List<ScalpZone> turnTo() {
         return now();
+    }
+
+    /** Sites to point out, with their labels. */
+    default List<HeadSite> sites() {
+        return List.of();
     }
 
     /** What was worked so far; empty: nothing to show. */
@@ -51,7 +62,13 @@ interface Exercise {
     /** Done, or on. */
     default void forward() {}
 
+    /** Leaves it out. */
+    default void skip() {}
+
     default void back() {}
 
     default void pauseOrGoOn() {}
+
+    /** It is left, for whatever reason. */
+    default void leave() {}
 }

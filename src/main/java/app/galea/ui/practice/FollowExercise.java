@@ -11,28 +11,28 @@ import app.galea.practice.GuidedPractice;
 import app.galea.practice.HeadMove;
 import app.galea.routine.Routine;
 import app.galea.routine.Step;
+import app.galea.sound.Prompter;
 import app.galea.wording.GuideWording;
 import app.galea.wording.Messages;
 import app.galea.wording.StepWording;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Follow the ghost hands through a routine. */
+/** Follow the ghost hands through a routine; everything that matters is heard as well as shown. */
 final class FollowExercise implements Exercise {
 
     private final GuidedPractice practice;
     private final GuideWording wording;
     private final StepWording steps;
     private final Messages messages;
-    private final Consumer<String> voice;
+    private final Prompter sound;
     private GhostHands ghosts;
     private int shownStep = -1;
     private String said = "";
 
-    /** @param voice says a sentence aloud */
-    FollowExercise(Routine routine, Messages messages, Consumer<String> voice) {
+    FollowExercise(Routine routine, Messages messages, Prompter sound) {
         this.messages = messages;
-        this.voice = voice;
+        this.sound = sound;
         practice = new GuidedPractice(routine, GuidedPractice.USUAL_BREATH_SECONDS);
         wording = new GuideWording(messages, routine);
         steps = new StepWording(messages);
@@ -47,24 +47,40 @@ final class FollowExercise implements Exercise {
     @Override
     public void pulse(double seconds, HeadMove pose, List<Fingertip> tips) {
         hear(practice.advance(seconds));
+        sound.tick(practice.guide().beat());
     }
 
     private void hear(List<GuideEvent> events) {
         for (GuideEvent event : events) {
-            said = switch (event.kind()) {
-                case STEP_BEGAN -> "";
-                case BREATHE -> wording.breathe(event.step());
-                case ALMOST -> wording.almost(event.step());
-                case FINISHED -> wording.finished();
-            };
-            voice.accept(event.kind() == GuideEvent.Kind.STEP_BEGAN ? wording.began(event.step()) : said);
+            switch (event.kind()) {
+                case STEP_BEGAN -> {
+                    said = "";
+                    sound.step(wording.began(event.step()));
+                }
+                case BREATHE -> {
+                    said = wording.breathe(event.step());
+                    sound.step(said);
+                }
+                case ALMOST -> {
+                    said = wording.almost(event.step());
+                    sound.say(said);
+                }
+                default -> {
+                    said = wording.finished();
+                    sound.done(said);
+                }
+            }
         }
     }
 
     @Override
     public String headline() {
         Guide guide = practice.guide();
-        return guide.isFinished() ? messages.text("practice.done") : steps.title(guide.step());
+        return guide.isFinished()
+                ? messages.text("practice.done")
+                : guide.phase() == Guide.Phase.BREATH
+                        ? messages.text("practice.breath", steps.phrase(guide.step()))
+                        : steps.title(guide.step());
     }
 
     @Override
@@ -74,18 +90,33 @@ final class FollowExercise implements Exercise {
             return "";
         }
         String left = messages.text("practice.left", Math.round(Math.ceil(guide.secondsLeft())));
-        String place = messages.text(
-                "practice.place",
-                guide.cursor().index() + 1,
-                guide.cursor().routine().steps().size());
         String how = guide.step().match(wording::how, pause -> "");
         String rest = guide.phase() == Guide.Phase.PAUSED ? messages.text("practice.paused") : left;
-        return (how.isEmpty() ? "" : how + "\n") + place + " · " + rest;
+        return how.isEmpty() ? rest : how + " · " + rest;
     }
 
     @Override
     public String cue() {
         return said;
+    }
+
+    @Override
+    public List<StepTick> steps() {
+        Guide guide = practice.guide();
+        List<StepTick> ticks = new ArrayList<>();
+        List<Step> all = guide.cursor().routine().steps();
+        for (int i = 0; i < all.size(); i++) {
+            boolean now = i == guide.cursor().index();
+            boolean behind = i < guide.cursor().index();
+            StepTick.Mark mark = now
+                    ? StepTick.Mark.NOW
+                    : !behind
+                            ? StepTick.Mark.LATER
+                            : guide.cursor().isCompleted(i) ? StepTick.Mark.DONE : StepTick.Mark.SKIPPED;
+            double left = now ? guide.cursor().remainingSeconds() : all.get(i).targetSeconds();
+            ticks.add(new StepTick(steps.title(all.get(i)), mark, behind ? "" : StepTick.minutes(left)));
+        }
+        return ticks;
     }
 
     @Override
@@ -118,6 +149,11 @@ final class FollowExercise implements Exercise {
     }
 
     @Override
+    public void skip() {
+        hear(practice.skip());
+    }
+
+    @Override
     public void back() {
         hear(practice.back());
     }
@@ -126,8 +162,15 @@ final class FollowExercise implements Exercise {
     public void pauseOrGoOn() {
         if (practice.guide().phase() == Guide.Phase.PAUSED) {
             practice.resume();
+            sound.say(messages.text("practice.resumed"));
         } else {
             practice.pause();
+            sound.say(messages.text("practice.paused.said"));
         }
+    }
+
+    @Override
+    public void leave() {
+        sound.tick(0);
     }
 }

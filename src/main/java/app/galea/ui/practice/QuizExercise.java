@@ -1,29 +1,42 @@
 package app.galea.ui.practice;
 
+import app.galea.anatomy.HeadSite;
 import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.ScalpZone;
 import app.galea.geometry.Direction;
 import app.galea.practice.Fingertip;
 import app.galea.practice.HeadMove;
 import app.galea.practice.QuizItem;
+import app.galea.practice.QuizMemory;
 import app.galea.practice.ZoneQuiz;
+import app.galea.sound.Prompter;
 import app.galea.wording.Messages;
 import app.galea.wording.StepWording;
 import java.util.List;
 
-/** Find the zone. */
+/** Find the zone, the muscle or the site; what was learned is noted after every answer. */
 final class QuizExercise implements Exercise {
 
     private final ZoneQuiz quiz;
+    private final QuizItem.Kind kind;
+    private final PracticeServices.QuizNotes notes;
     private final Messages messages;
     private final StepWording steps;
+    private final Prompter sound;
     private String verdict = "";
     private List<ScalpZone> shown = List.of();
+    private List<HeadSite> site = List.of();
 
-    QuizExercise(QuizItem.Kind kind, Messages messages, long seed) {
+    QuizExercise(QuizItem.Kind kind, Messages messages, PracticeServices.QuizNotes notes, Prompter sound) {
+        this.kind = kind;
         this.messages = messages;
-        quiz = new ZoneQuiz(HeadSize.DEFAULT, kind, seed);
+        this.notes = notes;
+        this.sound = sound;
+        QuizMemory known = notes.known();
+        // another order every time there is something new to ask
+        quiz = new ZoneQuiz(HeadSize.DEFAULT, kind, known.asked(kind), known);
         steps = new StepWording(messages);
+        sound.say(question());
     }
 
     @Override
@@ -33,6 +46,10 @@ final class QuizExercise implements Exercise {
 
     @Override
     public String headline() {
+        return question();
+    }
+
+    private String question() {
         return name(quiz.question());
     }
 
@@ -46,7 +63,11 @@ final class QuizExercise implements Exercise {
 
     @Override
     public String detail() {
-        return messages.text("practice.quiz.score", quiz.found(), quiz.asked(), quiz.meanErrorMm() / 10);
+        String known = messages.text("practice.quiz.known", quiz.known(), quiz.size());
+        return quiz.asked() == 0
+                ? messages.text("practice.quiz.how") + " · " + known
+                : messages.text("practice.quiz.score", quiz.found(), quiz.asked(), quiz.meanErrorMm() / 10) + " · "
+                        + known;
     }
 
     @Override
@@ -61,6 +82,11 @@ final class QuizExercise implements Exercise {
     }
 
     @Override
+    public List<HeadSite> sites() {
+        return site;
+    }
+
+    @Override
     public boolean takesPointers() {
         return true;
     }
@@ -68,9 +94,13 @@ final class QuizExercise implements Exercise {
     @Override
     public void pointed(Direction place) {
         ZoneQuiz.Answer answer = quiz.answer(place);
-        shown = answer.item().right();
+        boolean isSite = kind == QuizItem.Kind.SITE;
+        shown = isSite ? List.of() : answer.item().right();
+        site = isSite ? List.of(answer.item().site()) : List.of();
         verdict = answer.found()
-                ? messages.text("practice.quiz.found", name(answer.item()))
+                ? messages.text("practice.quiz.found", name(answer.item()), answer.errorMm() / 10)
                 : messages.text("practice.quiz.missed", answer.errorMm() / 10, name(answer.item()));
+        sound.say(verdict + " " + messages.text("practice.quiz.next", question()));
+        notes.keep(notes.known().with(kind, quiz.memory()));
     }
 }

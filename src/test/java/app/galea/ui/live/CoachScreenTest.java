@@ -11,6 +11,7 @@ import app.galea.ui.Navigator;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Preferences;
+import app.galea.ui.RoutineShelf;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
 import app.galea.ui.WindowServices;
@@ -72,7 +73,7 @@ class CoachScreenTest {
                 new Theme(preferences.map(Settings::look), true),
                 navigator,
                 new Notices(),
-                routines,
+                new RoutineShelf(routines),
                 none,
                 Opening.PLAIN);
         CoachView view = new CoachView(context, this::begin, new LiveSessions.Wish("0", demo, false), summary -> {});

@@ -11,6 +11,7 @@ import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Page;
 import app.galea.ui.Preferences;
+import app.galea.ui.RoutineShelf;
 import app.galea.ui.ReportSaver;
 import app.galea.ui.Screen;
 import app.galea.ui.Texts;
@@ -62,7 +63,7 @@ class SummaryViewTest {
                 theme,
                 navigator,
                 new Notices(),
-                RoutineLibrary.load(Path.of("assets/routines"), Path.of("none")),
+                new RoutineShelf(RoutineLibrary.load(Path.of("assets/routines"), Path.of("none"))),
                 none,
                 Opening.PLAIN);
         Pane home = new Pane();
