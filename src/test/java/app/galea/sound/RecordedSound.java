@@ -38,6 +38,7 @@ public final class RecordedSound {
     public boolean isMuddled() {
         return scripted.heard().stream()
                 .filter(one -> one.what().equals(Tone.TICK.name()))
-                .anyMatch(tick -> scripted.heard().stream().anyMatch(other -> !other.equals(tick) && tick.overlaps(other)));
+                .anyMatch(tick ->
+                        scripted.heard().stream().anyMatch(other -> !other.equals(tick) && tick.overlaps(other)));
     }
 }

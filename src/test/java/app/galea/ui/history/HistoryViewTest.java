@@ -14,6 +14,7 @@ import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Page;
 import app.galea.ui.Preferences;
+import app.galea.ui.RoutineShelf;
 import app.galea.ui.Screen;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
@@ -81,7 +82,7 @@ class HistoryViewTest {
                 theme,
                 navigator,
                 new Notices(),
-                RoutineLibrary.load(Path.of("assets/routines"), Path.of("none")),
+                new RoutineShelf(RoutineLibrary.load(Path.of("assets/routines"), Path.of("none"))),
                 new FakeServices(),
                 Opening.PLAIN);
         navigator.offer(Page.HOME, () -> nothing());
