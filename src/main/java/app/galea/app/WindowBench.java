@@ -14,6 +14,7 @@ import app.galea.ui.Navigator;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Preferences;
+import app.galea.ui.RoutineShelf;
 import app.galea.ui.StudioLink.Standing;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
@@ -111,7 +112,7 @@ final class WindowBench {
                 new Theme(preferences.map(Settings::look), true),
                 new Navigator(),
                 notices,
-                routines,
+                new RoutineShelf(routines),
                 new Services(outside, new StoreQueue(), notices, () -> alone),
                 Opening.PLAIN);
         LiveSessions.Wish wish = new LiveSessions.Wish("", rehearsal.routine(), true);

@@ -75,7 +75,7 @@ class EveryScreenTest {
                 new Theme(preferences.map(Settings::look), true),
                 everywhere,
                 new Notices(),
-                ROUTINES,
+                new RoutineShelf(ROUTINES),
                 new FakeServices(),
                 Opening.PLAIN);
     }
