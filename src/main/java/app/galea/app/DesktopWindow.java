@@ -41,6 +41,10 @@ final class DesktopWindow implements Window {
             closed.await(FAREWELL_SECONDS, TimeUnit.SECONDS);
         }
         assembly.end();
+        if (!outside.stop().isWished()) {
+            // on Ctrl-C JavaFX has ended itself, and asked once more it would never answer
+            Platform.exit();
+        }
         return true;
     }
 

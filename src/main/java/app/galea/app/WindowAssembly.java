@@ -165,6 +165,5 @@ final class WindowAssembly {
         keeper.finish();
         keeping.join(KEEPING);
         presence.close();
-        Platform.exit();
     }
 }
