@@ -3,6 +3,7 @@ package app.galea.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.galea.anatomy.HeadLandmark;
 import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.ScalpZone;
 import app.galea.anatomy.Side;
@@ -134,7 +135,9 @@ class SetupTest {
         assertThat(fitting.isGood()).isTrue();
         Calibration learned = fitting.result();
         assertThat(learned.head().semiXMm()).isCloseTo(HeadSize.DEFAULT.semiXMm(), within(6.0));
-        assertThat(learned.head().semiZMm()).isCloseTo(HeadSize.DEFAULT.semiZMm(), within(10.0));
+        // a simulated face is the mean head's, so that its height follows from the mean vertex (decision 0051)
+        assertThat(learned.head().semiZMm())
+                .isCloseTo(1.13 * HeadLandmark.VERTEX.meanPlace().z(), within(6.0));
         assertThat(learned.turns().aheadYawDeg()).isCloseTo(3, within(2.0));
         assertThat(learned.turns().chinDownDeg()).isCloseTo(35, within(4.0));
         assertThat(learned.turns().leftDeg()).isCloseTo(45, within(4.0));
