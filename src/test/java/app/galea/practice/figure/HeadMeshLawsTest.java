@@ -116,8 +116,7 @@ class HeadMeshLawsTest {
             Vector3 right = place(MEAN, i);
             // triangles across the midline are halved one way or the other, so that near it places differ a little
             double limit = right.x() > 2 ? 0.1 : 1;
-            differing +=
-                    right.x() > 0.5 && left.stream().noneMatch(mirrored -> mirrored.distance(right) < limit) ? 1 : 0;
+            differing += right.x() > 1 && left.stream().noneMatch(mirrored -> mirrored.distance(right) < limit) ? 1 : 0;
         }
         assertThat(left).hasSizeGreaterThan(MEAN.vertices() / 3);
         assertThat(differing).isZero();

@@ -15,8 +15,10 @@ import app.galea.ui.Navigator;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Preferences;
+import app.galea.ui.RoutineShelf;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
+import app.galea.ui.home.HomeView;
 import app.galea.ui.style.Theme;
 import app.galea.wording.Messages;
 import java.lang.management.ManagementFactory;
@@ -30,12 +32,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** A program that measures how soon the history screen shows years of sessions; needs a display. */
 final class HistoryScreenFigures {
@@ -53,8 +57,7 @@ final class HistoryScreenFigures {
         for (int i = 0; i < count; i++) {
             history.save(one.at(NOW.minusSeconds(3600 + i * 80_000L)));
         }
-        System.out.printf(
-                Locale.ROOT, "%d sessions, %.1f MB%n", count, Files.size(home.resolve("history.db")) / 1e6);
+        System.out.printf(Locale.ROOT, "%d sessions, %.1f MB%n", count, Files.size(home.resolve("history.db")) / 1e6);
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -122,21 +125,31 @@ final class HistoryScreenFigures {
                     new Theme(preferences.map(Settings::look), true),
                     new Navigator(),
                     new Notices(),
-                    RoutineLibrary.load(Path.of("assets/routines"), Path.of("none")),
+                    new RoutineShelf(RoutineLibrary.load(Path.of("assets/routines"), Path.of("none"))),
                     new FakeServices(),
                     Opening.PLAIN);
-            begun = System.nanoTime();
-            begunCpu = cpuSeconds();
-            HistoryView view = new HistoryView(context, desk, routine -> {});
-            Scene scene = new Scene(view.root(), 1280, 720);
+            // whoever opens the history has seen the first screen
+            HomeView home = new HomeView(context);
+            Scene scene = new Scene(home.root(), 1280, 720);
             context.theme().dress(scene);
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();
+            home.shown();
+            PauseTransition look = new PauseTransition(Duration.seconds(3));
+            look.setOnFinished(event -> turnTo(context, stage, scene));
+            look.play();
+        }
+
+        private void turnTo(WindowContext context, Stage stage, Scene scene) {
+            begun = System.nanoTime();
+            begunCpu = cpuSeconds();
+            HistoryView view = new HistoryView(context, desk, routine -> {});
+            scene.setRoot(view.root());
             view.shown();
             when(scene, () -> scene.lookup("#trends") != null, "trends shown", () -> {
                 begun = System.nanoTime();
-            begunCpu = cpuSeconds();
+                begunCpu = cpuSeconds();
                 ((ToggleButton) scene.lookup("#past-parts-1")).fire();
                 when(scene, () -> rows(scene) > 5, "list shown after a click", () -> {
                     view.hidden();
@@ -158,7 +171,9 @@ final class HistoryScreenFigures {
                 public void run() {
                     if (there.getAsBoolean()) {
                         scene.removePostLayoutPulseListener(this);
-                        System.out.printf(Locale.ROOT, "%-28s %6.3f s, processor %6.3f s%n",
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%-28s %6.3f s, processor %6.3f s%n",
                                 what,
                                 (System.nanoTime() - begun) / 1e9,
                                 cpuSeconds() - begunCpu);
@@ -182,7 +197,7 @@ final class HistoryScreenFigures {
 
         @Override
         public <T> void ask(Request<T> request, Consumer<T> answer, Consumer<HistoryException> refusal) {
-            store.execute(() -> {
+            store.submit(() -> {
                 SqlHistory history = SqlHistory.open(home.resolve("history.db"));
                 T found = request.of(new Archive(history, new SessionFolders(home.resolve("sessions")), home));
                 Platform.runLater(() -> answer.accept(found));
