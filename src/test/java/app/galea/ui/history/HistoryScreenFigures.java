@@ -197,11 +197,16 @@ final class HistoryScreenFigures {
 
         @Override
         public <T> void ask(Request<T> request, Consumer<T> answer, Consumer<HistoryException> refusal) {
-            store.submit(() -> {
-                SqlHistory history = SqlHistory.open(home.resolve("history.db"));
-                T found = request.of(new Archive(history, new SessionFolders(home.resolve("sessions")), home));
-                Platform.runLater(() -> answer.accept(found));
-                return found;
+            store.execute(() -> {
+                try {
+                    SqlHistory history = SqlHistory.open(home.resolve("history.db"));
+                    T found = request.of(new Archive(history, new SessionFolders(home.resolve("sessions")), home));
+                    Platform.runLater(() -> answer.accept(found));
+                } catch (HistoryException e) {
+                    refusal.accept(e);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
             });
         }
 
