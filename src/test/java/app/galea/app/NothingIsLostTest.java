@@ -16,6 +16,7 @@ import app.galea.report.SummaryJson;
 import app.galea.session.CheckIn;
 import app.galea.session.Feeling;
 import app.galea.time.SystemClock;
+import app.galea.ui.NeedsDisplay;
 import app.galea.ui.Notices;
 import app.galea.ui.Recovery.BrokenOff;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window does about sessions that broke off, answers, and a second window; on real files. */
 @Tag("ui")
+@NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class NothingIsLostTest {
 

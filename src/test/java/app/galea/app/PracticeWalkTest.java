@@ -13,6 +13,7 @@ import app.galea.time.SystemClock;
 import app.galea.ui.FakeServices;
 import app.galea.ui.MainWindow;
 import app.galea.ui.Navigator;
+import app.galea.ui.NeedsDisplay;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Page;
@@ -48,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Practice through the real window: worked on with the mouse, kept, looked back on, watched; a routine made and saved. */
 @Tag("ui")
+@NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class PracticeWalkTest {
 

@@ -8,6 +8,7 @@ import app.galea.settings.Settings;
 import app.galea.ui.FakeServices;
 import app.galea.ui.MainWindow;
 import app.galea.ui.Navigator;
+import app.galea.ui.NeedsDisplay;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Page;
@@ -44,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The walk a person takes at the first start, with mouse and keyboard, through the real window. */
 @Tag("ui")
+@NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class WindowWalkTest {
 

@@ -45,6 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Every screen, walked through node by node: what is shown can be read, reached by keyboard, and said aloud. */
 @Tag("ui")
+@NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
 

@@ -9,6 +9,7 @@ import app.galea.scalp.ScalpChart;
 import app.galea.settings.Look;
 import app.galea.time.NanoClock;
 import app.galea.time.SystemClock;
+import app.galea.ui.NeedsDisplay;
 import app.galea.ui.style.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 
 /** Head and map as figures: both tell where one points, and one stands in for the other. */
 @Tag("ui")
+@NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class FigureStageTest {
 

@@ -10,6 +10,7 @@ import app.galea.routine.RoutineLibrary;
 import app.galea.settings.Settings;
 import app.galea.ui.FakeServices;
 import app.galea.ui.Navigator;
+import app.galea.ui.NeedsDisplay;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Page;
@@ -50,6 +51,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A walk through the past by keyboard and mouse, on a real history that answers at once. */
 @Tag("ui")
+@NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class HistoryViewTest {
 

@@ -8,6 +8,7 @@ import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
 import app.galea.settings.Settings;
 import app.galea.ui.Navigator;
+import app.galea.ui.NeedsDisplay;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Preferences;
@@ -40,6 +41,7 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The coach screen with its keys, on a made-up session that holds still unless something is asked of it. */
+@NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class CoachScreenTest {
 

@@ -7,6 +7,7 @@ import app.galea.routine.RoutineLibrary;
 import app.galea.session.CheckIn;
 import app.galea.settings.Settings;
 import app.galea.ui.Navigator;
+import app.galea.ui.NeedsDisplay;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
 import app.galea.ui.Page;
@@ -38,6 +39,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @Tag("ui")
+@NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class SummaryViewTest {
 
