@@ -13,17 +13,13 @@ import app.galea.cli.Outside;
 import app.galea.cli.Place;
 import app.galea.cli.SessionClosing;
 import app.galea.cli.Version;
-import app.galea.concurrent.Mailbox;
 import app.galea.concurrent.Published;
-import app.galea.concurrent.StopSignal;
-import app.galea.concurrent.Worker;
 import app.galea.geometry.CameraModel;
 import app.galea.history.SessionRecord;
 import app.galea.host.Programs;
 import app.galea.host.StayAwake;
 import app.galea.inference.InferenceException;
 import app.galea.pipeline.Ending;
-import app.galea.pipeline.LiveFrame;
 import app.galea.pipeline.LiveFrames;
 import app.galea.pipeline.LiveUpdate;
 import app.galea.pipeline.PipelineSettings;
@@ -51,7 +47,7 @@ import org.slf4j.LoggerFactory;
  * One session of the window: opens network and camera, coaches, records, saves, and lets everything go in reverse order.
  * Runs on the vision thread as a whole; {@link LiveSession}'s methods are for the JavaFX thread.
  */
-final class LiveStage implements Worker, LiveSession {
+final class LiveStage extends VisionStage {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveStage.class);
 
@@ -60,12 +56,8 @@ final class LiveStage implements Worker, LiveSession {
     private final PipelineSettings settings;
     private final Sound sound;
     private final Messages messages;
-    private final Published<LiveStatus> status = new Published<>(LiveStatus.OPENING);
-    private final Published<Optional<LiveFrames>> frames = new Published<>(Optional.empty());
     private final Published<List<String>> complaints = new Published<>(List.of());
     private final Published<Optional<SessionRecord>> kept = new Published<>(Optional.empty());
-    private final Mailbox<SessionCommand> commands = new Mailbox<>();
-    private final StopSignal stop = new StopSignal();
 
     LiveStage(Outside outside, LiveSessions.Wish wish, PipelineSettings settings, Sound sound, Messages messages) {
         this.messages = messages;
@@ -73,11 +65,6 @@ final class LiveStage implements Worker, LiveSession {
         this.wish = wish;
         this.settings = settings;
         this.sound = sound;
-    }
-
-    @Override
-    public String name() {
-        return "vision";
     }
 
     @Override
@@ -192,21 +179,6 @@ final class LiveStage implements Worker, LiveSession {
             all.add(0, ending.sentence());
         }
         return String.join("\n", all);
-    }
-
-    @Override
-    public LiveStatus status() {
-        return status.get();
-    }
-
-    @Override
-    public Optional<LiveFrame> newest() {
-        return frames.get().flatMap(LiveFrames::newest);
-    }
-
-    @Override
-    public void command(SessionCommand command) {
-        commands.put(command);
     }
 
     @Override

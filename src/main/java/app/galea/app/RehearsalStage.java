@@ -13,14 +13,9 @@ import app.galea.cli.NetworkInUse;
 import app.galea.cli.Outside;
 import app.galea.cli.Version;
 import app.galea.cli.Window.Rehearsal;
-import app.galea.concurrent.Mailbox;
-import app.galea.concurrent.Published;
-import app.galea.concurrent.StopSignal;
-import app.galea.concurrent.Worker;
 import app.galea.geometry.CameraModel;
 import app.galea.inference.InferenceException;
 import app.galea.pipeline.Ending;
-import app.galea.pipeline.LiveFrame;
 import app.galea.pipeline.LiveFrames;
 import app.galea.pipeline.PipelineSettings;
 import app.galea.pose.CameraObserver;
@@ -29,7 +24,6 @@ import app.galea.pose.PictureMaker;
 import app.galea.pose.PoseNetwork;
 import app.galea.replay.TraceHeader;
 import app.galea.replay.TraceHeader.TracedNetwork;
-import app.galea.session.SessionCommand;
 import app.galea.time.NanoClock;
 import app.galea.ui.live.LiveSession;
 import app.galea.ui.live.LiveStatus;
@@ -44,7 +38,7 @@ import org.slf4j.LoggerFactory;
  * A session for measuring: a clip filmed anew by another camera, coached and recorded as any session, but of which nothing
  * is kept. Runs on the vision thread; {@link LiveSession}'s methods are JavaFX's.
  */
-final class RehearsalStage implements Worker, LiveSession {
+final class RehearsalStage extends VisionStage {
 
     private static final Logger LOG = LoggerFactory.getLogger(RehearsalStage.class);
 
@@ -52,10 +46,6 @@ final class RehearsalStage implements Worker, LiveSession {
     private final Rehearsal rehearsal;
     private final NanoClock clock;
     private final Path recording;
-    private final Published<LiveStatus> status = new Published<>(LiveStatus.OPENING);
-    private final Published<Optional<LiveFrames>> frames = new Published<>(Optional.empty());
-    private final Mailbox<SessionCommand> commands = new Mailbox<>();
-    private final StopSignal stop = new StopSignal();
 
     /**
      * @param clock by which frames are stamped
@@ -66,11 +56,6 @@ final class RehearsalStage implements Worker, LiveSession {
         this.rehearsal = rehearsal;
         this.clock = clock;
         this.recording = recording;
-    }
-
-    @Override
-    public String name() {
-        return "vision";
     }
 
     @Override
@@ -110,21 +95,6 @@ final class RehearsalStage implements Worker, LiveSession {
         // for ever: the window says when it has seen enough
         return new Sources(clock)
                 .filmedNow(new Input.Video(rehearsal.clip()), CaptureSettings.DEFAULT.loopedFor(86_400), to);
-    }
-
-    @Override
-    public LiveStatus status() {
-        return status.get();
-    }
-
-    @Override
-    public Optional<LiveFrame> newest() {
-        return frames.get().flatMap(LiveFrames::newest);
-    }
-
-    @Override
-    public void command(SessionCommand command) {
-        commands.put(command);
     }
 
     @Override

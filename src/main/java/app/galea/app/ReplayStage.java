@@ -1,14 +1,9 @@
 package app.galea.app;
 
-import app.galea.concurrent.Mailbox;
-import app.galea.concurrent.Published;
-import app.galea.concurrent.StopSignal;
-import app.galea.concurrent.Worker;
 import app.galea.observation.Observation;
 import app.galea.observation.ObservationException;
 import app.galea.pipeline.CoachingPipeline;
 import app.galea.pipeline.CommandSource;
-import app.galea.pipeline.LiveFrame;
 import app.galea.pipeline.LiveFrames;
 import app.galea.pipeline.LiveUpdate;
 import app.galea.pipeline.PipelineSettings;
@@ -33,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * An earlier session, watched again: its observations in their own time, coached anew by the same coach; nothing is
  * recorded and nothing kept. Runs on the vision thread as a whole; {@link LiveSession}'s methods are for the JavaFX thread.
  */
-final class ReplayStage implements Worker, LiveSession {
+final class ReplayStage extends VisionStage {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayStage.class);
 
@@ -43,10 +38,6 @@ final class ReplayStage implements Worker, LiveSession {
     private final Path trace;
     private final NanoClock clock;
     private final Sound sound;
-    private final Published<LiveStatus> status = new Published<>(LiveStatus.OPENING);
-    private final Published<Optional<LiveFrames>> frames = new Published<>(Optional.empty());
-    private final Mailbox<SessionCommand> commands = new Mailbox<>();
-    private final StopSignal stop = new StopSignal();
     private boolean held;
 
     /** What ended a hold, not obeyed yet. */
@@ -60,11 +51,6 @@ final class ReplayStage implements Worker, LiveSession {
         this.trace = trace;
         this.clock = clock;
         this.sound = sound;
-    }
-
-    @Override
-    public String name() {
-        return "vision";
     }
 
     @Override
@@ -147,21 +133,6 @@ final class ReplayStage implements Worker, LiveSession {
     @Override
     public void end() {
         sound.close();
-    }
-
-    @Override
-    public LiveStatus status() {
-        return status.get();
-    }
-
-    @Override
-    public Optional<LiveFrame> newest() {
-        return frames.get().flatMap(LiveFrames::newest);
-    }
-
-    @Override
-    public void command(SessionCommand command) {
-        commands.put(command);
     }
 
     @Override
