@@ -21,6 +21,13 @@ final class DesktopWindow implements Window {
     /** How long the window may take to close on Ctrl-C, seconds. */
     private static final long FAREWELL_SECONDS = 2;
 
+    private boolean opened;
+
+    /** Whether there has been a window. */
+    boolean wasOpen() {
+        return opened;
+    }
+
     @Override
     public boolean open(Wish wish, Outside outside) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
@@ -28,6 +35,7 @@ final class DesktopWindow implements Window {
         try {
             Platform.setImplicitExit(false);
             Platform.startup(assembly::showOrEnd);
+            opened = true;
         } catch (UnsupportedOperationException noDisplay) {
             LOG.warn("no window can be shown", noDisplay);
             return false;
@@ -50,6 +58,8 @@ final class DesktopWindow implements Window {
 
     @Override
     public Optional<WindowFigures> measure(Rehearsal rehearsal, Outside outside) throws InterruptedException {
-        return new WindowBench(outside, rehearsal).run();
+        Optional<WindowFigures> figures = new WindowBench(outside, rehearsal).run();
+        opened = figures.isPresent();
+        return figures;
     }
 }

@@ -5,10 +5,15 @@ import app.galea.cli.ExitCode;
 import app.galea.cli.Folders;
 import app.galea.cli.Outside;
 import app.galea.concurrent.StopSignal;
+import app.galea.concurrent.WorkerThread;
 import app.galea.host.PrivateFolder;
 import app.galea.time.SystemClock;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** Where the program starts: finds its folders, listens for Ctrl-C, and hands over to the command line. */
@@ -16,6 +21,9 @@ public final class Main {
 
     /** How long Ctrl-C waits for a session to be saved, seconds. */
     private static final double SAVE_LIMIT_SECONDS = 10;
+
+    /** How long the end waits for libraries that are being loaded. */
+    private static final Duration LOADING_LIMIT = Duration.ofSeconds(5);
 
     private Main() {}
 
@@ -28,10 +36,33 @@ public final class Main {
         NativeLibraries.announce(folders);
         StopSignal stop = new StopSignal();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGently(stop), "stop"));
-        Outside outside = new Outside(folders, environment, new SystemClock(), stop, new DesktopWindow());
+        DesktopWindow window = new DesktopWindow();
+        Outside outside = new Outside(folders, environment, new SystemClock(), stop, window);
+        Optional<WorkerThread> headStart = headStart(outside, List.of(arguments));
         int code = new CommandLineMain(outside).run(arguments);
         stop.everythingSaved();
+        headStart.ifPresent(Main::letFinish);
+        String archive = System.getProperty(ClassArchive.PROPERTY, "");
+        if (!archive.isEmpty() && headStart.isPresent() && !stop.isWished()) {
+            new ClassArchive(Path.of(archive)).refresh(folders.program().resolve("lib"), window.wasOpen());
+        }
         System.exit(code);
+    }
+
+    private static Optional<WorkerThread> headStart(Outside outside, List<String> arguments) {
+        return HeadStart.isWorthwhile(arguments, Runtime.getRuntime().availableProcessors())
+                ? Optional.of(WorkerThread.start(new HeadStart(outside)))
+                : Optional.empty();
+    }
+
+    /** Native libraries must not be unloaded under a thread that is still in them. */
+    private static void letFinish(WorkerThread headStart) {
+        try {
+            headStart.interrupt();
+            headStart.join(LOADING_LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What cannot be made is complained about by whoever has to write there. */

@@ -28,6 +28,9 @@ final class MeteredSession implements LiveSession {
         meter.pulse();
         Optional<LiveFrame> newest = session.newest();
         newest.flatMap(LiveFrame::picture).ifPresent(this::measure);
+        if (newest.filter(frame -> !frame.update().scene().head().isLost()).isPresent()) {
+            meter.coached();
+        }
         return newest;
     }
 

@@ -1,9 +1,11 @@
 package app.galea.app;
 
 import app.galea.cli.WindowFigures;
+import app.galea.cli.WindowFigures.Opening;
 import app.galea.cli.WindowFigures.Spread;
 import app.galea.time.FrameTime;
 import app.galea.time.NanoClock;
+import app.galea.time.ProgramAge;
 import java.util.Arrays;
 
 /**
@@ -25,7 +27,9 @@ final class WindowMeter {
     private long lastShownNanos;
     private long shown;
     private long lastPulseNanos = Long.MIN_VALUE;
+    private long coachedNanos;
     private long openingBlock;
+    private long warmingBlock;
     private long longestBlock;
 
     /** @param clock the one by which frames are stamped */
@@ -66,11 +70,18 @@ final class WindowMeter {
         latencies.add(now - time.nanos());
     }
 
+    /** The frame just shown has a head in it. */
+    void coached() {
+        coachedNanos = coachedNanos == 0 ? clock.nanos() : coachedNanos;
+    }
+
     /** The JavaFX thread took this long to answer. */
     void answered(long delayNanos) {
         if (isMeasuring(clock.nanos())) {
             longestBlock = Math.max(longestBlock, delayNanos);
-        } else if (!isDone()) {
+        } else if (begun && clock.nanos() - delayNanos >= firstFrameNanos) {
+            warmingBlock = isDone() ? warmingBlock : Math.max(warmingBlock, delayNanos);
+        } else {
             openingBlock = Math.max(openingBlock, delayNanos);
         }
     }
@@ -79,8 +90,9 @@ final class WindowMeter {
         return begun && now >= firstFrameNanos + warmUpNanos && !isDone(now);
     }
 
+    /** Whether all is measured, the first coached frame among it. */
     boolean isDone() {
-        return isDone(clock.nanos());
+        return coachedNanos != 0 && isDone(clock.nanos());
     }
 
     private boolean isDone(long now) {
@@ -95,7 +107,7 @@ final class WindowMeter {
                 lastNumber - firstNumber,
                 shown,
                 latencies.spread(),
-                openingBlock / 1e6,
+                new Opening(ProgramAge.secondsAt(coachedNanos, clock), openingBlock / 1e6, warmingBlock / 1e6),
                 longestBlock / 1e6,
                 pulses.spread());
     }

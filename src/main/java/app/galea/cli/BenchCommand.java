@@ -10,12 +10,14 @@ import app.galea.capture.Rescaling;
 import app.galea.capture.Sources;
 import app.galea.geometry.CameraModel;
 import app.galea.inference.InferenceException;
+import app.galea.observation.ObservationException;
 import app.galea.pose.CameraObserver;
 import app.galea.pose.Optics;
 import app.galea.pose.PoseNetwork;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,12 +54,19 @@ final class BenchCommand implements Callable<Integer> {
                     + " camera-to-screen latency, how long JavaFX was blocked.")
     private boolean window;
 
+    @Option(
+            names = "--start",
+            description = "Measures instead how soon this very process coaches, once; with --window, how soon the"
+                    + " window shows it.")
+    private boolean start;
+
     BenchCommand(Parts parts) {
         this.parts = parts;
     }
 
     @Override
-    public Integer call() throws CommandException, CaptureException, InferenceException, InterruptedException {
+    public Integer call()
+            throws CommandException, CaptureException, InferenceException, ObservationException, InterruptedException {
         Terminal terminal = parts.terminal();
         options.apply(terminal);
         Rescaling rescaling = rescaling();
@@ -65,6 +74,9 @@ final class BenchCommand implements Callable<Integer> {
         Routine routine = parts.routine(RoutineLibrary.DEMO_ID);
         if (window) {
             return measureWindow(clip, routine, rescaling);
+        }
+        if (start) {
+            return measureStart(routine);
         }
         double total = seconds + Bench.WARM_UP_SECONDS;
         warmUp(clip, routine);
@@ -90,9 +102,26 @@ final class BenchCommand implements Callable<Integer> {
         return (parts.outside().stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
     }
 
+    private int measureStart(Routine routine)
+            throws CommandException, CaptureException, InferenceException, ObservationException, InterruptedException {
+        Map<String, Double> marks = new StartBench(parts).run(routine);
+        if (options.wantsJson()) {
+            options.write(Json.text(Map.of("start_s", marks)), parts.terminal());
+        } else {
+            StartBench.lines(marks).forEach(parts.terminal()::answer);
+        }
+        return ExitCode.FINE.code();
+    }
+
     private int measureWindow(Path clip, Routine routine, Rescaling to) throws CommandException, InterruptedException {
         WindowFigures figures = parts.measureWindow(new Window.Rehearsal(
-                clip, routine, to.width(), to.height(), to.framesPerSec(), WINDOW_WARM_UP_SECONDS, seconds));
+                clip,
+                routine,
+                to.width(),
+                to.height(),
+                to.framesPerSec(),
+                start ? 0 : WINDOW_WARM_UP_SECONDS,
+                start ? 0 : seconds));
         if (options.wantsJson()) {
             options.write(Json.text(figures.entry()), parts.terminal());
         } else {

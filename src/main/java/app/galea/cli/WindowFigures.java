@@ -14,7 +14,7 @@ import java.util.Map;
  * @param given frames the camera gave in that time
  * @param shown frames that came to the screen
  * @param latencyMs age of a frame, from its time to the pulse that shows it
- * @param opening longest time the JavaFX thread heard nothing before the first frame and while warming up, ms
+ * @param opening before the first frame, and while the Java machine warms up
  * @param longestBlock the same while measured, ms
  * @param pulseMs time between two pulses
  */
@@ -25,9 +25,18 @@ public record WindowFigures(
         long given,
         long shown,
         Spread latencyMs,
-        double opening,
+        Opening opening,
         double longestBlock,
         Spread pulseMs) {
+
+    /**
+     * The beginning, which is not measured with the rest.
+     *
+     * @param coachedAfter from the start of the Java machine to the first frame shown in which a head was found, s
+     * @param beforeFirst longest time the JavaFX thread heard nothing before the first frame was shown, ms
+     * @param warmingUp the same after it, as long as is warmed up, ms
+     */
+    public record Opening(double coachedAfter, double beforeFirst, double warmingUp) {}
 
     /** A median and how far the slow ones go. */
     public record Spread(double p50, double p95, double most) {
@@ -53,12 +62,14 @@ public record WindowFigures(
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("size", size);
         entry.put("rendering", rendering);
+        entry.put("coached_after_s", Json.rounded(opening.coachedAfter(), 2));
         entry.put("seconds", Json.rounded(seconds, 1));
         entry.put("shown_per_s", Json.rounded(shownPerSec(), 1));
         entry.put("latency_ms", latencyMs.entry());
         Map<String, Double> blocked = new LinkedHashMap<>();
         blocked.put("longest", Json.rounded(longestBlock, 1));
-        blocked.put("opening", Json.rounded(opening, 1));
+        blocked.put("opening", Json.rounded(opening.beforeFirst(), 1));
+        blocked.put("warming_up", Json.rounded(opening.warmingUp(), 1));
         entry.put("fx_block_ms", blocked);
         entry.put("pulse_ms", pulseMs.entry());
         entry.put("frames", Map.of("given", given, "shown", shown, "dropped", dropped()));
@@ -68,12 +79,15 @@ public record WindowFigures(
     List<String> lines() {
         return List.of(
                 line("window             %s, %s rendering, %.0f s", size, rendering, seconds),
+                line("coached            %.2f s after the start", opening.coachedAfter()),
                 line("shown              %.1f a second", shownPerSec()),
                 line("dropped            %d of %d frames", dropped(), given),
                 line(
                         "camera to screen   p50 %.0f ms, p95 %.0f ms, longest %.0f ms",
                         latencyMs.p50(), latencyMs.p95(), latencyMs.most()),
-                line("JavaFX blocked     longest %.0f ms (%.0f ms while opening)", longestBlock, opening),
+                line(
+                        "JavaFX blocked     longest %.0f ms (%.0f ms while opening, %.0f ms while warming up)",
+                        longestBlock, opening.beforeFirst(), opening.warmingUp()),
                 line(
                         "between pulses     p50 %.1f ms, p95 %.1f ms, longest %.1f ms",
                         pulseMs.p50(), pulseMs.p95(), pulseMs.most()));

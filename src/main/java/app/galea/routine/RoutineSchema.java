@@ -35,7 +35,17 @@ final class RoutineSchema {
         complaint = new SchemaComplaint(source);
     }
 
+    /** The one there is: reading it takes far longer than checking a file. */
     static RoutineSchema load() {
+        return Once.READ;
+    }
+
+    /** The class loader runs this once, whoever comes first. */
+    private static final class Once {
+        private static final RoutineSchema READ = read();
+    }
+
+    private static RoutineSchema read() {
         try (InputStream in = Objects.requireNonNull(
                 RoutineSchema.class.getResourceAsStream(RESOURCE), RESOURCE + " is missing beside the class")) {
             return new RoutineSchema(new ObjectMapper().readTree(in));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.galea.cli.WindowFigures;
 import app.galea.time.FrameTime;
 import app.galea.time.ManualClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WindowMeterTest {
@@ -13,12 +14,17 @@ class WindowMeterTest {
     private final ManualClock clock = new ManualClock();
     private final WindowMeter meter = new WindowMeter(clock, 1, 10);
 
+    @BeforeEach
+    void theMachineHasBeenRunning() {
+        clock.advanceSeconds(5);
+    }
+
     /** A camera of 30 pictures a second whose every {@code shown}-th comes to the screen, each so old. */
     private WindowFigures watch(double seconds, int shown, double ageSeconds) {
-        clock.advanceSeconds(5);
         for (int i = 0; i < 30 * seconds; i++) {
             meter.pulse();
             if (i % shown == 0) {
+                meter.coached();
                 meter.frame(100 + i, FrameTime.ofSeconds(clock.nanos() / 1e9 - ageSeconds));
             }
             clock.advanceSeconds(1.0 / 30);
@@ -53,13 +59,25 @@ class WindowMeterTest {
     }
 
     @Test
+    void itIsNotDoneBeforeAHeadWasSeen() {
+        meter.frame(1, FrameTime.ofSeconds(5));
+        clock.advanceSeconds(60);
+        assertThat(meter.isDone()).isFalse();
+        meter.coached();
+        assertThat(meter.isDone()).isTrue();
+    }
+
+    @Test
     void aDeafThreadIsToldApartFromTheOpening() {
         meter.answered(700_000_000);
+        watch(0.5, 1, 0.04);
+        meter.answered(300_000_000);
         watch(3, 1, 0.04);
         meter.answered(20_000_000);
         meter.answered(12_000_000);
         WindowFigures figures = meter.figures("", "");
-        assertThat(figures.opening()).isEqualTo(700);
+        assertThat(figures.opening().beforeFirst()).isEqualTo(700);
+        assertThat(figures.opening().warmingUp()).isEqualTo(300);
         assertThat(figures.longestBlock()).isEqualTo(20);
     }
 }

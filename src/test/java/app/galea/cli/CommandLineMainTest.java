@@ -71,6 +71,33 @@ class CommandLineMainTest {
     }
 
     @Test
+    void everyCommandThatIsListedIsThere() {
+        assertThat(galea("--help")).isZero();
+        List<String> listed = said().lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .skip(1)
+                .takeWhile(line -> line.startsWith("  "))
+                .filter(line -> !line.startsWith("   "))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+        assertThat(listed).contains("coach", "demo", "bench", "history", "about").hasSize(11);
+        for (String command : listed) {
+            assertThat(galea(command, "--help")).as(command).isZero();
+            assertThat(said()).as(command).startsWith("Usage: galea " + command);
+        }
+    }
+
+    @Test
+    void howSoonItCoachesIsMeasured() throws IOException {
+        assertThat(galea("bench", "--start", "--json", "-")).isZero();
+        JsonNode marks = json().required("start_s");
+        assertThat(marks.required("coached").doubleValue())
+                .isGreaterThan(marks.required("clip").doubleValue());
+        assertThat(marks.required("network").doubleValue())
+                .isGreaterThan(marks.required("command").doubleValue());
+    }
+
+    @Test
     void wrongUsageIsTwo() {
         assertThat(galea("dance")).isEqualTo(2);
         assertThat(galea("demo", "--routine", "base-to-crow", "--fast")).isEqualTo(2);

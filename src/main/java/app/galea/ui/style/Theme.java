@@ -50,6 +50,8 @@ public final class Theme {
         this.look = look;
         this.systemIsDark = systemIsDark;
         palette = new ReadOnlyObjectWrapper<>(Palette.of(look.getValue(), isDark(look.getValue())));
+        // before the first control is made, which would have JavaFX read and match its own large sheet first
+        dressControls(isDark(look.getValue()));
         look.addListener((changed, before, now) -> palette.set(Palette.of(now, isDark(now))));
     }
 
@@ -101,14 +103,18 @@ public final class Theme {
 
     private void put(Scene scene, Look now) {
         boolean dark = isDark(now);
-        // for the whole program, because menus that pop up are scenes of their own
-        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        dressControls(dark);
         scene.getStylesheets().setAll(sheetAddress("galea.css"));
         Palette.sheets(now, dark).forEach(sheet -> scene.getStylesheets().add(sheetAddress(sheet)));
         scene.getStylesheets().add(iconSizes());
         scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", emPx()));
         scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass("contrast"), now.contrast());
         scene.setFill(palette.get().ground());
+    }
+
+    /** For the whole program, because menus that pop up are scenes of their own. */
+    private static void dressControls(boolean dark) {
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     }
 
     /** Icons are letters whose own size em would count from, so that theirs is given in px. */
