@@ -80,7 +80,9 @@ class CommandLineMainTest {
                 .filter(line -> !line.startsWith("   "))
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
-        assertThat(listed).contains("coach", "demo", "bench", "history", "about").hasSize(11);
+        assertThat(listed)
+                .contains("coach", "demo", "bench", "history", "about")
+                .hasSize(11);
         for (String command : listed) {
             assertThat(galea(command, "--help")).as(command).isZero();
             assertThat(said()).as(command).startsWith("Usage: galea " + command);
