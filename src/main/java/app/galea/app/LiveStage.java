@@ -38,7 +38,6 @@ import app.galea.ui.live.LiveStatus;
 import app.galea.wording.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,20 +71,14 @@ final class LiveStage extends VisionStage {
         try (PoseNetwork network = NetworkInUse.open(outside);
                 FrameSource source = open()) {
             coach(network, source);
-        } catch (CaptureException noCamera) {
-            LOG.info("no session", noCamera);
-            status.set(LiveStatus.refused(inThePersonsLanguage(noCamera)));
-        } catch (InferenceException | CommandException e) {
+        } catch (CaptureException | InferenceException e) {
+            LOG.info("no session", e);
+            status.set(LiveStatus.refused(OpeningTrouble.sentence(e, messages)));
+        } catch (CommandException e) {
             LOG.info("no session", e);
             status.set(LiveStatus.refused(String.valueOf(e.getMessage())));
         }
         return false;
-    }
-
-    /** The source's own sentence is English; to everybody else what helps most often is said. */
-    private String inThePersonsLanguage(CaptureException noCamera) {
-        boolean english = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return english ? String.valueOf(noCamera.getMessage()) : messages.text("live.refused.camera");
     }
 
     @Override

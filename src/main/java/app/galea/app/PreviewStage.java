@@ -24,6 +24,7 @@ import app.galea.pose.PictureMaker;
 import app.galea.pose.PoseNetwork;
 import app.galea.sound.Sound;
 import app.galea.ui.setup.Preview;
+import app.galea.wording.Messages;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,20 +37,22 @@ final class PreviewStage implements Worker, Preview {
     private final Outside outside;
     private final String input;
     private final Sound sound;
+    private final Messages messages;
     private final Published<String> trouble = new Published<>("");
     private final Published<String> camera = new Published<>("");
     private final Published<Optional<LiveFrames>> frames = new Published<>(Optional.empty());
     private final Published<Runnable> stop = new Published<>(() -> {});
 
-    private PreviewStage(Outside outside, String input, Sound sound) {
+    private PreviewStage(Outside outside, String input, Sound sound, Messages messages) {
+        this.messages = messages;
         this.outside = outside;
         this.input = input;
         this.sound = sound;
     }
 
     /** Opens the camera on a thread of its own. */
-    static Preview open(Outside outside, String input, Sound sound) {
-        PreviewStage stage = new PreviewStage(outside, input, sound);
+    static Preview open(Outside outside, String input, Sound sound, Messages messages) {
+        PreviewStage stage = new PreviewStage(outside, input, sound, messages);
         WorkerThread thread = WorkerThread.start(stage);
         stage.stop.set(thread::interrupt);
         return stage;
@@ -74,7 +77,7 @@ final class PreviewStage implements Worker, Preview {
             watch(observations, shown);
         } catch (InferenceException | CaptureException | ObservationException e) {
             LOG.info("no preview", e);
-            trouble.set(String.valueOf(e.getMessage()));
+            trouble.set(OpeningTrouble.sentence(e, messages));
         }
         return false;
     }

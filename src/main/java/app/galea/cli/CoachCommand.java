@@ -59,7 +59,7 @@ final class CoachCommand implements Callable<Integer> {
         if (!headless) {
             parts.routine(routine);
             return parts.openWindow(
-                    new Window.Wish(camera, routine, true, options.locale().getLanguage()));
+                    new Window.Wish(camera, routine, true, options.askedLanguage()));
         }
         return new LiveSession(parts, options, report)
                 .run(new Wish(

@@ -75,15 +75,18 @@ final class CommonOptions {
 
     /** The language to speak: as asked, else the system's where we speak it, else English. */
     Locale locale() throws CommandException {
-        if (!language.isEmpty()) {
-            String tag = language.toLowerCase(Locale.ROOT).split("[-_.]", 2)[0];
-            if (!LANGUAGES.contains(tag)) {
-                throw new CommandException(
-                        ExitCode.USAGE, "there is no language '" + language + "'; there are en, de, pl and es.");
-            }
-            return Locale.forLanguageTag(tag);
-        }
+        String asked = askedLanguage();
         String system = Locale.getDefault().getLanguage();
-        return Locale.forLanguageTag(LANGUAGES.contains(system) ? system : "en");
+        return Locale.forLanguageTag(!asked.isEmpty() ? asked : LANGUAGES.contains(system) ? system : "en");
+    }
+
+    /** The language asked for, or empty: what speaks then is for whoever has settings to say. */
+    String askedLanguage() throws CommandException {
+        String tag = language.toLowerCase(Locale.ROOT).split("[-_.]", 2)[0];
+        if (!tag.isEmpty() && !LANGUAGES.contains(tag)) {
+            throw new CommandException(
+                    ExitCode.USAGE, "there is no language '" + language + "'; there are en, de, pl and es.");
+        }
+        return tag;
     }
 }

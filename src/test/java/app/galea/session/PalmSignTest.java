@@ -2,14 +2,12 @@ package app.galea.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.galea.anatomy.HandLandmark;
 import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.ScalpZone;
 import app.galea.anatomy.Side;
 import app.galea.observation.HandObservation;
 import app.galea.observation.Observation;
 import app.galea.observation.ObservationSource;
-import app.galea.observation.PointObservation;
 import app.galea.pipeline.CoachingPipeline;
 import app.galea.pipeline.PipelineSettings;
 import app.galea.practice.HandMove;
@@ -82,54 +80,6 @@ class PalmSignTest {
                 hand.side() == Side.RIGHT ? hand : seen.right());
     }
 
-    /** A hand in the picture's plane beside the head, mm from wrist to tips; the person's left is the picture's right. */
-    private static HandObservation palm(Side side, Shape shape) {
-        double[][] knuckles = {{38, -45}, {28, -92}, {8, -96}, {-12, -92}, {-30, -84}};
-        double[][] ways = {{0.75, -0.66}, {0.22, -0.97}, {0.03, -1}, {-0.16, -0.98}, {-0.38, -0.92}};
-        double[] lengths = {55, 82, 90, 84, 66};
-        List<double[]> mm = new ArrayList<>();
-        mm.add(new double[] {0, 0});
-        for (double[] knuckle : knuckles) {
-            mm.add(knuckle);
-        }
-        for (double share : new double[] {0.5, 1}) {
-            for (int finger = 0; finger < 5; finger++) {
-                double length = shape.closed ? 18 : lengths[finger];
-                mm.add(new double[] {
-                    knuckles[finger][0] + share * length * (shape.together ? 0 : ways[finger][0]),
-                    knuckles[finger][1] + share * length * ways[finger][1]
-                });
-            }
-        }
-        double pixelsPerMm = 640 / 2.0 / Math.tan(Math.toRadians(30)) / 650;
-        double cos = Math.cos(Math.toRadians(shape.leanDeg));
-        double sin = Math.sin(Math.toRadians(shape.leanDeg));
-        double thumbward = (side == Side.LEFT ? -1 : 1) * (shape.backwards ? -1 : 1);
-        List<PointObservation> points = new ArrayList<>();
-        for (double[] point : mm) {
-            double x = thumbward * point[0];
-            double turnedX = cos * x - sin * point[1] + (side == Side.LEFT ? 1 : -1) * shape.asideMm + shape.shiftMm;
-            double turnedY = sin * x + cos * point[1] + shape.downMm;
-            points.add(new PointObservation(
-                    320 + pixelsPerMm * turnedX, 240 + pixelsPerMm * turnedY, 0, shape.visible, 2));
-        }
-        assertThat(points).hasSize(HandLandmark.COUNT);
-        return new HandObservation(side, shape.confidence, shape.touching, points, List.of());
-    }
-
-    private static final class Shape {
-        boolean closed;
-        boolean together;
-        boolean backwards;
-        double leanDeg;
-        double asideMm = 230;
-        double downMm = 120;
-        double shiftMm;
-        double visible = 0.95;
-        double confidence = 0.95;
-        double touching = 0.05;
-    }
-
     private static SimulatedObserver person(double seconds) {
         return new SimulatedObserver(
                 HandScript.of(Segment.of(
@@ -142,28 +92,28 @@ class PalmSignTest {
     @ParameterizedTest
     @EnumSource(Side.class)
     void anOpenPalmHeldForOneAndAHalfSecondsIsASign(Side side) throws Exception {
-        assertThat(signs(person(6), Showing.during(2, 4, palm(side, new Shape()))))
+        assertThat(signs(person(6), Showing.during(2, 4, ShownPalm.observed(side, new ShownPalm()))))
                 .singleElement()
                 .satisfies(t -> assertThat(t).isBetween(3.4, 3.7));
     }
 
     @Test
     void aLeaningPalmIsOneToo() throws Exception {
-        Shape leaning = new Shape();
+        ShownPalm leaning = new ShownPalm();
         leaning.leanDeg = 30;
-        assertThat(signs(person(6), Showing.during(2, 4, palm(Side.LEFT, leaning))))
+        assertThat(signs(person(6), Showing.during(2, 4, ShownPalm.observed(Side.LEFT, leaning))))
                 .hasSize(1);
     }
 
     @Test
     void shownTooShortlyItIsNone() throws Exception {
-        assertThat(signs(person(6), Showing.during(2, 3.4, palm(Side.LEFT, new Shape()))))
+        assertThat(signs(person(6), Showing.during(2, 3.4, ShownPalm.observed(Side.LEFT, new ShownPalm()))))
                 .isEmpty();
     }
 
     @Test
     void heldOnItIsGivenOnceAndAgainOnlyAfterTheHandWasTakenAway() throws Exception {
-        HandObservation palm = palm(Side.LEFT, new Shape());
+        HandObservation palm = ShownPalm.observed(Side.LEFT, new ShownPalm());
         assertThat(signs(person(20), Showing.during(2, 12, palm))).hasSize(1);
         assertThat(signs(person(20), Showing.during(2, 5, palm).and(Showing.during(8, 11, palm))))
                 .hasSize(2);
@@ -171,7 +121,7 @@ class PalmSignTest {
 
     @Test
     void aFlickerDoesNotEndItAndDoesNotGiveItTwice() throws Exception {
-        HandObservation palm = palm(Side.LEFT, new Shape());
+        HandObservation palm = ShownPalm.observed(Side.LEFT, new ShownPalm());
         Showing flickering = Showing.during(2, 8, palm)
                 .and(seen -> seen.frame() % 7 == 0 && seen.time().seconds() < 8
                         ? with(seen, HandObservation.absent(Side.LEFT))
@@ -179,9 +129,9 @@ class PalmSignTest {
         assertThat(signs(person(9), flickering)).hasSize(1);
     }
 
-    static List<Shape> otherHands() {
-        List<Shape> shapes = new ArrayList<>();
-        IntStream.range(0, 9).forEach(i -> shapes.add(new Shape()));
+    static List<ShownPalm> otherHands() {
+        List<ShownPalm> shapes = new ArrayList<>();
+        IntStream.range(0, 9).forEach(i -> shapes.add(new ShownPalm()));
         shapes.get(0).closed = true;
         shapes.get(1).backwards = true;
         shapes.get(2).together = true;
@@ -196,17 +146,17 @@ class PalmSignTest {
 
     @ParameterizedTest
     @MethodSource("otherHands")
-    void anyOtherHandIsNone(Shape shape) throws Exception {
-        assertThat(signs(person(8), Showing.during(2, 8, palm(Side.LEFT, shape))))
+    void anyOtherHandIsNone(ShownPalm shape) throws Exception {
+        assertThat(signs(person(8), Showing.during(2, 8, ShownPalm.observed(Side.LEFT, shape))))
                 .isEmpty();
     }
 
     @Test
     void aWavingHandIsNone() throws Exception {
         assertThat(signs(person(8), seen -> {
-                    Shape waving = new Shape();
+                    ShownPalm waving = new ShownPalm();
                     waving.shiftMm = 90 * Math.sin(2 * Math.PI * seen.time().seconds());
-                    return seen.time().seconds() < 2 ? seen : with(seen, palm(Side.LEFT, waving));
+                    return seen.time().seconds() < 2 ? seen : with(seen, ShownPalm.observed(Side.LEFT, waving));
                 }))
                 .isEmpty();
     }
@@ -258,7 +208,7 @@ class PalmSignTest {
 
     @Test
     void thePalmPausesAndResumesTheSession() throws Exception {
-        HandObservation palm = palm(Side.RIGHT, new Shape());
+        HandObservation palm = ShownPalm.observed(Side.RIGHT, new ShownPalm());
         CoachingPipeline pipeline = new CoachingPipeline(PipelineSettings.of(Routine.of(
                         "palm", "Palm", List.of(Step.Work.of(List.of(ScalpZone.TEMPLE_LEFT), Technique.CIRCLE, 60))))
                 .withHead(HeadSize.DEFAULT));

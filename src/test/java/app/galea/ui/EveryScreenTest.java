@@ -28,6 +28,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -162,6 +164,12 @@ class EveryScreenTest {
             if (name.equals("coach")) {
                 Label cue = robot.lookup("#cue").query();
                 all.assertThat(cue.getFont().getSize()).as(as).isGreaterThanOrEqualTo(36);
+                for (String figure : List.of("#pace-left", "#pace-right", "#coach-title")) {
+                    Node beside = robot.lookup(figure).query();
+                    all.assertThat(inScene(cue).intersects(inScene(beside)))
+                            .as("%s: the cue over %s", as, figure)
+                            .isFalse();
+                }
                 robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
                 WaitForAsyncUtils.waitForFxEvents();
                 check(robot, screen, as + ", end?", contrast);
@@ -169,6 +177,10 @@ class EveryScreenTest {
             robot.interact(screen::hidden);
         });
         all.assertAll();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private Screen show(FxRobot robot, WindowContext context, Function<WindowContext, Screen> maker) {

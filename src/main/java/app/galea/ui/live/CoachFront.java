@@ -4,6 +4,7 @@ import app.galea.anatomy.Side;
 import app.galea.ui.Texts;
 import app.galea.ui.style.Palette;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,6 +29,9 @@ final class CoachFront extends StackPane {
     private static final double STEP_EM = 3.0;
 
     private static final double OTHERS_EM = 19;
+
+    /** In a window that is low for its text the cue is a smaller heading, still well over the plain text. */
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final CoachFigures figures;
     private final Supplier<Palette> palette;
@@ -113,6 +117,7 @@ final class CoachFront extends StackPane {
         Insets margin = new Insets(1.2 * em, 1.2 * em, 0.6 * em, 1.2 * em);
         BorderPane.setMargin(left, margin);
         BorderPane.setMargin(side, margin);
+        cue.pseudoClassStateChanged(LOW, windowHeight < SidePanel.LOWEST_EM * em);
         double widest = windowWidth * 0.72;
         cue.setMaxWidth(widest);
         reason.setMaxWidth(widest);

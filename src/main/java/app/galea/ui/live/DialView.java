@@ -58,8 +58,11 @@ final class DialView extends VBox {
         return hand;
     }
 
-    void size(double emPx) {
+    /** @param bare whether there is no room for the arc: the number and how it is say the same */
+    void size(double emPx, boolean bare) {
         em = emPx;
+        canvas.setManaged(!bare);
+        canvas.setVisible(!bare);
         canvas.setWidth(SIZE_EM * em);
         canvas.setHeight(SIZE_EM * em);
     }

@@ -26,7 +26,7 @@ final class SidePanel extends VBox {
     /** Under this height of the window, in sizes of the text, everything has to be smaller; under the other, go. */
     private static final double LOW_EM = 36;
 
-    private static final double LOWEST_EM = 30;
+    static final double LOWEST_EM = 30;
 
     private final Texts texts;
     private final CoachFigures figures;
@@ -36,6 +36,7 @@ final class SidePanel extends VBox {
     private final DialView right = new DialView("pace-right");
     private final Canvas[] swatches = {new Canvas(), new Canvas(), new Canvas()};
     private final HBox legend = new HBox();
+    private final Label pressure = new Label();
     private final HBox dials = new HBox();
     private double em = 15;
 
@@ -65,10 +66,11 @@ final class SidePanel extends VBox {
         right.hand().textProperty().bind(texts.of("live.right_hand"));
         left.unit().textProperty().bind(figures.unit());
         right.unit().textProperty().bind(figures.unit());
-        Label pressure = new Label();
         pressure.getStyleClass().add("pressure");
-        pressure.textProperty().bind(texts.of("live.pressure"));
-        pressure.visibleProperty().bind(Bindings.isNotEmpty(figures.covered()));
+        pressure.textProperty()
+                .bind(Bindings.when(Bindings.isNotEmpty(figures.covered()))
+                        .then(texts.of("live.pressure"))
+                        .otherwise(""));
         getChildren().addAll(map, covered, legend, dials, pressure);
     }
 
@@ -84,12 +86,15 @@ final class SidePanel extends VBox {
         em = emPx;
         boolean small = narrow || heightEm < LOW_EM;
         double side = (small ? SMALL_MAP_EM : MAP_EM) * em;
-        map.setManaged(heightEm >= LOWEST_EM);
-        map.setVisible(heightEm >= LOWEST_EM);
+        boolean bare = heightEm < LOWEST_EM;
+        map.setManaged(!bare);
+        map.setVisible(!bare);
         map.setWidth(side);
         map.setHeight(side);
-        left.size(em);
-        right.size(em);
+        left.size(em, bare);
+        right.size(em, bare);
+        pressure.setManaged(!bare);
+        pressure.setVisible(!bare);
         legend.setManaged(!small);
         legend.setVisible(!small);
         swatch(swatches[0], palette.done());

@@ -157,6 +157,22 @@ class CoachScreenTest {
     }
 
     @Test
+    void anOpenPalmPausesAndResumes(FxRobot robot) throws Exception {
+        waitFor(() -> label(robot, "#covered").getText().matches("[1-9].*"));
+        robot.interact(() -> session.palm = true);
+        waitFor(() -> robot.lookup("#mode").query().isVisible());
+        assertThat(label(robot, "#mode-title").getText()).isEqualTo("Paused");
+        // the sign must be taken back before it can be given again
+        robot.interact(() -> session.takeBackPalm());
+        waitFor(() -> session.isStill());
+        assertThat(robot.lookup("#mode").query().isVisible()).isTrue();
+        robot.interact(() -> session.palm = true);
+        waitFor(() -> !robot.lookup("#mode").query().isVisible());
+        robot.interact(() -> session.palm = false);
+        assertThat(session.commands).as("nothing but the palm").isEmpty();
+    }
+
+    @Test
     void speaksAnotherLanguageInMidSession(FxRobot robot) throws Exception {
         waitFor(() -> label(robot, "#covered").getText().endsWith("covered"));
         robot.interact(() -> texts.speak(Locale.GERMAN));

@@ -1,5 +1,7 @@
 package app.galea.ui.live;
 
+import app.galea.anatomy.Side;
+import app.galea.observation.HandObservation;
 import app.galea.observation.Observation;
 import app.galea.observation.Picture;
 import app.galea.observation.PictureObservation;
@@ -10,6 +12,7 @@ import app.galea.pipeline.PipelineSettings;
 import app.galea.replay.TraceHeader.TracedNetwork;
 import app.galea.routine.Routine;
 import app.galea.session.SessionCommand;
+import app.galea.session.ShownPalm;
 import app.galea.time.FrameTime;
 import app.galea.truth.TruthClip;
 import app.galea.truth.TruthObserver;
@@ -29,10 +32,16 @@ public final class ScriptedSession implements LiveSession {
 
     private static final int FEW = 4;
 
+    private static final int SECOND = 15;
+
+    /** The clip's person sits about the middle, at 0.68 pixels a millimeter. */
+    private static final ShownPalm.View BESIDE_THE_HEAD = new ShownPalm.View(265, 160, 0.68);
+
     final List<SessionCommand> commands = new ArrayList<>();
     boolean muted;
     boolean pulled;
     boolean covered;
+    boolean palm;
     LiveStatus status = LiveStatus.RUNNING;
     private final CoachingPipeline pipeline;
     private final PipelineSettings settings;
@@ -67,7 +76,8 @@ public final class ScriptedSession implements LiveSession {
                     nothing.left(),
                     nothing.right());
         }
-        return new Observation(now, next, clip.signal(), picture, clip.head(), clip.left(), clip.right());
+        HandObservation left = palm ? new ShownPalm().observed(Side.LEFT, BESIDE_THE_HEAD) : clip.left();
+        return new Observation(now, next, clip.signal(), picture, clip.head(), left, clip.right());
     }
 
     public LiveUpdate advance() {
@@ -91,9 +101,19 @@ public final class ScriptedSession implements LiveSession {
         left = FEW;
     }
 
+    /** The hand goes back to the head, which takes a second. */
+    void takeBackPalm() {
+        palm = false;
+        left = SECOND;
+    }
+
+    boolean isStill() {
+        return left == 0;
+    }
+
     @Override
     public Optional<LiveFrame> newest() {
-        left = pulled == pulledBefore ? left : FEW;
+        left = pulled == pulledBefore && !palm ? left : FEW;
         pulledBefore = pulled;
         if (still && left-- <= 0) {
             left = 0;
