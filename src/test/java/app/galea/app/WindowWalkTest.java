@@ -22,7 +22,9 @@ import app.galea.ui.style.Theme;
 import app.galea.ui.welcome.WelcomeView;
 import app.galea.wording.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @NeedsDisplay
 @ExtendWith(ApplicationExtension.class)
 class WindowWalkTest {
+
+    private static final int MOST_TABS = 60;
 
     private final Preferences preferences = new Preferences(Settings.DEFAULTS.withLanguage("en"), settings -> {});
     private final Texts texts = new Texts(Messages.of(Locale.ENGLISH));
@@ -107,6 +111,35 @@ class WindowWalkTest {
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#home .title").<Label>query().getText()).isEqualTo("Was würde dir heute guttun?");
+    }
+
+    @Test
+    void byKeysAlone(FxRobot robot) {
+        walkTo(robot, "#welcome-next").type(KeyCode.SPACE);
+        walkTo(robot, "#welcome-understood").type(KeyCode.SPACE);
+        walkTo(robot, "#welcome-begin").type(KeyCode.SPACE);
+        assertThat(preferences.now().safetySeen()).isTrue();
+
+        walkTo(robot, "#home-settings").type(KeyCode.SPACE);
+        walkTo(robot, "#settings-reset").type(KeyCode.SPACE);
+        walkTo(robot, "#settings-undo").type(KeyCode.SPACE);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(walkTo(robot, "#home-settings").lookup("#home").tryQuery()).isPresent();
+    }
+
+    /** Tab by tab, as somebody without a mouse would. */
+    private static FxRobot walkTo(FxRobot robot, String id) {
+        List<String> passed = new ArrayList<>();
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            Node wanted = robot.lookup(id).query();
+            if (wanted.isFocused()) {
+                return robot;
+            }
+            passed.add(String.valueOf(wanted.getScene().getFocusOwner()));
+            robot.type(KeyCode.TAB);
+        }
+        throw new AssertionError(id + " is not reached by Tab, only " + passed);
     }
 
     /** Controls without an id or a name that a screen reader could say. */
