@@ -1,12 +1,16 @@
 package app.galea.cli;
 
 import app.galea.inference.InferenceException;
+import app.galea.inference.ModelFetch;
 import app.galea.inference.ModelState;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code galea models}: which networks there are, whether their files are right, and which one is used. */
@@ -15,6 +19,8 @@ import picocli.CommandLine.Parameters;
         description = "The networks: which there are, whether their files are right, which one is used.",
         mixinStandardHelpOptions = true)
 final class ModelsCommand {
+
+    private static final double BYTES_PER_MB = 1e6;
 
     private final Parts parts;
 
@@ -42,6 +48,33 @@ final class ModelsCommand {
         options.apply(terminal);
         parts.models().use(id);
         terminal.say("From now on " + id + " is used.");
+        return ExitCode.FINE.code();
+    }
+
+    @Command(
+            name = "fetch",
+            description = "Brings an optional network, checks it and uses it from then on. Nothing else is sent or fetched.",
+            mixinStandardHelpOptions = true)
+    int fetch(
+            @Mixin CommonOptions options,
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--from", paramLabel = "FILE", description = "Takes a file that is here already.") @Nullable Path from)
+            throws CommandException, InferenceException, InterruptedException {
+        Terminal terminal = parts.terminal();
+        options.apply(terminal);
+        ModelFetch fetch = parts.models().fetch(id);
+        Progress progress = new Progress(
+                terminal, parts.clock(), id, "MB", fetch.model().bytes() / BYTES_PER_MB);
+        Path place;
+        try {
+            place = from == null
+                    ? fetch.download(parts.outside().environment(), bytes -> progress.advanceTo(bytes / BYTES_PER_MB))
+                    : fetch.from(from, bytes -> progress.advanceTo(bytes / BYTES_PER_MB));
+        } finally {
+            progress.finish();
+        }
+        terminal.say(id + " (" + fetch.model().licence() + ") is right and lies in " + place
+                + ". It is used from now on; delete the file to do without it.");
         return ExitCode.FINE.code();
     }
 

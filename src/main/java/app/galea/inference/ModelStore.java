@@ -7,7 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds networks in the program's models folder or in the user's, and hands out none whose size and SHA-256 are not the
@@ -47,7 +49,8 @@ public final class ModelStore {
     /** One network's state; what is wrong with its file is in the state, not thrown. */
     public ModelState verify(String id) throws InferenceException {
         ModelFile model = known(id);
-        boolean chosen = chosen(model.role()).id().equals(id);
+        // an optional network is used where it was fetched, and missed by nobody else
+        boolean chosen = chosen(model.role()).id().equals(id) && (!model.isOptional() || isHere(model));
         try {
             return new ModelState(model, read(model).path(), chosen, "");
         } catch (InferenceException wrong) {
@@ -94,6 +97,31 @@ public final class ModelStore {
                     + ", this program needs " + contract.name() + ". Choose another with 'galea models use'.");
         }
         return new OnnxModel(read(model), contract);
+    }
+
+    /**
+     * As {@link #open}; empty where the catalog has no network for the role, or only one that is optional and was not
+     * fetched.
+     */
+    public Optional<OnnxModel> openIfHere(String role, ModelContract contract) throws InferenceException {
+        if (catalog.defaultFor(role).isEmpty()) {
+            return Optional.empty();
+        }
+        ModelFile model = chosen(role);
+        return model.isOptional() && !isHere(model) ? Optional.empty() : Optional.of(open(role, contract));
+    }
+
+    /** How to bring an optional network into the person's models folder. */
+    public ModelFetch fetch(String id) throws InferenceException {
+        ModelFile model = known(id);
+        if (!model.isOptional()) {
+            throw new InferenceException("The network " + id + " comes with the program; there is nothing to fetch.");
+        }
+        return new ModelFetch(model, userModels);
+    }
+
+    private boolean isHere(ModelFile model) {
+        return Stream.of(programModels, userModels).anyMatch(folder -> Files.exists(folder.resolve(model.file())));
     }
 
     private ModelFile known(String id) throws InferenceException {

@@ -60,10 +60,7 @@ final class HandNetwork implements AutoCloseable {
 
     /** The verified network for the role {@link #ROLE}; none where the catalog has none. */
     static Optional<HandNetwork> open(ModelStore store) throws InferenceException {
-        if (store.catalog().defaultFor(ROLE).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new HandNetwork(store.open(ROLE, CONTRACT)));
+        return store.openIfHere(ROLE, CONTRACT).map(HandNetwork::new);
     }
 
     ModelFile file() {

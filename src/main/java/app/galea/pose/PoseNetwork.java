@@ -33,26 +33,32 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
     private final OnnxModel model;
     private final CropReader crops;
     private final Optional<HandNetwork> hands;
+    private final Optional<SecondOpinion> opinion;
     private final CloseLooks looks = new CloseLooks();
     private final NanoClock clock;
     private PoseTimes times = PoseTimes.NONE;
 
-    private PoseNetwork(OnnxModel model, Optional<HandNetwork> hands, NanoClock clock) {
+    private PoseNetwork(
+            OnnxModel model, Optional<HandNetwork> hands, Optional<SecondOpinion> opinion, NanoClock clock) {
         this.model = model;
         this.hands = hands;
+        this.opinion = opinion;
         this.clock = clock;
         this.crops = new CropReader(model.input(0), INPUT);
     }
 
     /**
-     * The verified network that is chosen for the role {@link #ROLE}, and that for hands where there is one; the clock is
-     * only used to measure their speed.
+     * The verified network that is chosen for the role {@link #ROLE}, that for hands where there is one, and a second
+     * opinion where the person fetched one; the clock is only used to measure their speed.
      */
     public static PoseNetwork open(ModelStore store, NanoClock clock) throws InferenceException {
         OnnxModel model = store.open(ROLE, CONTRACT);
+        Optional<HandNetwork> hands = Optional.empty();
         try {
-            return new PoseNetwork(model, HandNetwork.open(store), clock);
+            hands = HandNetwork.open(store);
+            return new PoseNetwork(model, hands, SecondOpinion.open(store), clock);
         } catch (InferenceException refused) {
+            hands.ifPresent(HandNetwork::close);
             model.close();
             throw refused;
         }
@@ -100,6 +106,18 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
 
     @Override
     public HandObservation hand(Mat bgr, PoseEstimate head, Side side) {
+        HandObservation own = ownHand(bgr, head, side);
+        if (opinion.isEmpty()) {
+            return own;
+        }
+        long start = clock.nanos();
+        HandObservation refined =
+                opinion.orElseThrow().on(bgr, own, head.fit().headWidth());
+        times = times.plusLook(0, clock.nanos() - start, 0);
+        return refined;
+    }
+
+    private HandObservation ownHand(Mat bgr, PoseEstimate head, Side side) {
         HandObservation coarse = head.hand(side);
         if (hands.isEmpty() || coarse.confidence() < HandNetwork.WORTH_A_LOOK) {
             return coarse;
@@ -128,6 +146,7 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
 
     @Override
     public void close() {
+        opinion.ifPresent(SecondOpinion::close);
         hands.ifPresent(HandNetwork::close);
         crops.close();
         model.close();

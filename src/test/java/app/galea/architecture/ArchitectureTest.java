@@ -157,6 +157,7 @@ class ArchitectureTest {
         fence("the database's driver stays behind history", "org.sqlite..", "history");
         fence("sound stays behind sound", "javax.sound..", "sound");
         fence("windows stay behind ui", "javafx..", "ui", "app");
+        fence("only fetching a network reaches out", "java.net.http..", "inference");
         fence("AWT is only for headless drawing of reports", "java.awt..", "report");
     }
 

@@ -319,6 +319,26 @@ class CommandLineMainTest {
             assertThat(json().get("models").get(0).get("good").booleanValue()).isTrue();
         }
 
+        @Test
+        void anOptionalOneIsUsedOnlyOnceItIsFetchedAndRight() throws IOException {
+            Path copy = Path.of("../shared/models/hand_landmark.onnx");
+            org.junit.jupiter.api.Assumptions.assumeTrue(
+                    Files.isRegularFile(copy), "MediaPipe's hand network does not lie beside the project");
+            assertThat(galea("models", "verify")).isZero();
+            assertThat(galea("models", "fetch", "mediapipe-hand", "--from", CLIP.toString()))
+                    .isEqualTo(4);
+            assertThat(complained()).contains("is not the network mediapipe-hand");
+            assertThat(galea("models", "fetch", "mediapipe-hand", "--from", copy.toString()))
+                    .isZero();
+            assertThat(galea("models", "list", "--json", "-")).isZero();
+            assertThat(json().get("models").findValuesAsText("in_use")).containsExactly("true", "true");
+            assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isZero();
+            assertThat(galea("models", "fetch", "galea-pose-v0")).isEqualTo(4);
+            Files.write(folder.resolve("home/models/mediapipe-hand.onnx"), new byte[10]);
+            assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isEqualTo(4);
+            assertThat(complained()).contains("galea models fetch mediapipe-hand");
+        }
+
         private Path copyOfTheProgram() throws IOException {
             Path copy = Files.createDirectory(folder.resolve("program"));
             for (String part : List.of("models", "assets")) {
