@@ -30,7 +30,8 @@ final class SetupParts {
                 outside.clock(),
                 context.texts().now(),
                 FreeMassage.ROUTINE);
-        return PreviewStage.open(outside, camera.isEmpty() ? "0" : camera, sound, context.texts().now());
+        return PreviewStage.open(
+                outside, camera.isEmpty() ? "0" : camera, sound, context.texts().now());
     }
 
     /** The file of calibrations; small, so that it is read and written at once. */

@@ -58,8 +58,7 @@ final class CoachCommand implements Callable<Integer> {
     public Integer call() throws CommandException, CaptureException, InferenceException, InterruptedException {
         if (!headless) {
             parts.routine(routine);
-            return parts.openWindow(
-                    new Window.Wish(camera, routine, true, options.askedLanguage()));
+            return parts.openWindow(new Window.Wish(camera, routine, true, options.askedLanguage()));
         }
         return new LiveSession(parts, options, report)
                 .run(new Wish(

@@ -53,18 +53,20 @@ final class ModelsCommand {
 
     @Command(
             name = "fetch",
-            description = "Brings an optional network, checks it and uses it from then on. Nothing else is sent or fetched.",
+            description =
+                    "Brings an optional network, checks it and uses it from then on. Nothing else is sent or fetched.",
             mixinStandardHelpOptions = true)
     int fetch(
             @Mixin CommonOptions options,
             @Parameters(paramLabel = "ID") String id,
-            @Option(names = "--from", paramLabel = "FILE", description = "Takes a file that is here already.") @Nullable Path from)
+            @Option(names = "--from", paramLabel = "FILE", description = "Takes a file that is here already.") @Nullable
+                    Path from)
             throws CommandException, InferenceException, InterruptedException {
         Terminal terminal = parts.terminal();
         options.apply(terminal);
         ModelFetch fetch = parts.models().fetch(id);
-        Progress progress = new Progress(
-                terminal, parts.clock(), id, "MB", fetch.model().bytes() / BYTES_PER_MB);
+        Progress progress =
+                new Progress(terminal, parts.clock(), id, "MB", fetch.model().bytes() / BYTES_PER_MB);
         Path place;
         try {
             place = from == null

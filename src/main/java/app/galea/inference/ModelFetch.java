@@ -94,7 +94,8 @@ public final class ModelFetch {
     }
 
     private HttpResponse<InputStream> ask(HttpClient client, long have) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(model.url())).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(model.url())).timeout(PATIENCE);
         if (have > 0) {
             request.header("Range", "bytes=" + have + "-");
         }
@@ -118,9 +119,8 @@ public final class ModelFetch {
     /** Writes behind the first {@code have} bytes, one byte more than wanted at most: it is refused then anyway. */
     private void append(InputStream content, long have, LongConsumer received) throws IOException {
         long here = have;
-        try (OutputStream file = have > 0
-                ? Files.newOutputStream(part(), StandardOpenOption.APPEND)
-                : Files.newOutputStream(part())) {
+        try (OutputStream file =
+                have > 0 ? Files.newOutputStream(part(), StandardOpenOption.APPEND) : Files.newOutputStream(part())) {
             byte[] chunk = new byte[CHUNK];
             while (here <= model.bytes()) {
                 int count = content.read(chunk, 0, (int) Math.min(chunk.length, model.bytes() + 1 - here));
@@ -173,7 +173,8 @@ public final class ModelFetch {
         }
         try {
             URI proxy = URI.create(address.contains("://") ? address : "http://" + address);
-            return ProxySelector.of(new InetSocketAddress(proxy.getHost(), proxy.getPort() < 0 ? 8080 : proxy.getPort()));
+            return ProxySelector.of(
+                    new InetSocketAddress(proxy.getHost(), proxy.getPort() < 0 ? 8080 : proxy.getPort()));
         } catch (IllegalArgumentException unreadable) {
             return ProxySelector.getDefault();
         }

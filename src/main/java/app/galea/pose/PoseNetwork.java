@@ -111,8 +111,7 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
             return own;
         }
         long start = clock.nanos();
-        HandObservation refined =
-                opinion.orElseThrow().on(bgr, own, head.fit().headWidth());
+        HandObservation refined = opinion.orElseThrow().on(bgr, own, head.fit().headWidth());
         times = times.plusLook(0, clock.nanos() - start, 0);
         return refined;
     }

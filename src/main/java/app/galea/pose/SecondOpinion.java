@@ -110,9 +110,7 @@ final class SecondOpinion implements AutoCloseable {
             PointObservation point = own.points().get(i);
             boolean seen = point.visible() >= SEEN;
             finer.add(
-                    seen
-                            ? new PointObservation(x[i], y[i], point.depthMm(), point.visible(), point.sigmaMm())
-                            : point);
+                    seen ? new PointObservation(x[i], y[i], point.depthMm(), point.visible(), point.sigmaMm()) : point);
         }
         return new HandObservation(own.side(), own.confidence(), own.touching(), finer, own.tips());
     }

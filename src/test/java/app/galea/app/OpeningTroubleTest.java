@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTroubleTest {
 
-    private static final InferenceException NETWORK = new InferenceException("The network file x.onnx is missing.");
+    private final InferenceException network = new InferenceException("The network file x.onnx is missing.");
 
     @Test
     void inEnglishTheTroubleNamesItsOwnFileOrDevice() {
         Messages english = Messages.of(Locale.ENGLISH);
-        assertThat(OpeningTrouble.sentence(NETWORK, english)).isEqualTo(NETWORK.getMessage());
+        assertThat(OpeningTrouble.sentence(network, english)).isEqualTo(network.getMessage());
     }
 
     @ParameterizedTest
@@ -25,7 +25,7 @@ class OpeningTroubleTest {
     void otherwiseItIsSaidInThePersonsLanguage(String language) {
         Messages messages = Messages.of(Locale.forLanguageTag(language));
         CaptureException camera = new CaptureException("Camera 0 gives no picture.");
-        assertThat(OpeningTrouble.sentence(NETWORK, messages)).isEqualTo(messages.text("live.refused.network"));
+        assertThat(OpeningTrouble.sentence(network, messages)).isEqualTo(messages.text("live.refused.network"));
         assertThat(OpeningTrouble.sentence(camera, messages)).isEqualTo(messages.text("live.refused.camera"));
     }
 }

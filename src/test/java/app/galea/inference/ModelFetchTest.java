@@ -131,9 +131,13 @@ class ModelFetchTest {
     @Test
     void anAddressThatIsGoneOrNeverThereIsSaid() {
         status = 404;
-        assertThatThrownBy(this::download).hasMessageContaining("answers with 404").hasMessageContaining("--from");
+        assertThatThrownBy(this::download)
+                .hasMessageContaining("answers with 404")
+                .hasMessageContaining("--from");
         server.stop(0);
-        assertThatThrownBy(this::download).isInstanceOf(InferenceException.class).hasMessageContaining("--from");
+        assertThatThrownBy(this::download)
+                .isInstanceOf(InferenceException.class)
+                .hasMessageContaining("--from");
     }
 
     @Test

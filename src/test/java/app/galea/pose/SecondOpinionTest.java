@@ -79,14 +79,18 @@ class SecondOpinionTest {
                     network, Optics.calibrated(TruthClip.demo().camera()));
             boolean more = true;
             while (more) {
-                more = source.next().match(frame -> {
-                    try (frame) {
-                        if (frame.time().seconds() >= FROM) {
-                            seen.add(observer.observe(frame));
-                        }
-                        return frame.time().seconds() < TO;
-                    }
-                }, waiting -> true, () -> false);
+                more = source.next()
+                        .match(
+                                frame -> {
+                                    try (frame) {
+                                        if (frame.time().seconds() >= FROM) {
+                                            seen.add(observer.observe(frame));
+                                        }
+                                        return frame.time().seconds() < TO;
+                                    }
+                                },
+                                waiting -> true,
+                                () -> false);
             }
         }
         return seen;

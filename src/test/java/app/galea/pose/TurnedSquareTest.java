@@ -17,8 +17,22 @@ class TurnedSquareTest {
 
     /** Fingers up: wrist, five knuckles, five middle joints, five tips. */
     private static final double[][] UPRIGHT = {
-        {0, 100}, {-40, 60}, {-25, 0}, {0, -5}, {20, 0}, {40, 8}, {-60, 30}, {-28, -40}, {0, -50}, {24, -42}, {50, -25},
-        {-75, 5}, {-30, -80}, {0, -95}, {28, -84}, {58, -50}
+        {0, 100},
+        {-40, 60},
+        {-25, 0},
+        {0, -5},
+        {20, 0},
+        {40, 8},
+        {-60, 30},
+        {-28, -40},
+        {0, -50},
+        {24, -42},
+        {50, -25},
+        {-75, 5},
+        {-30, -80},
+        {0, -95},
+        {28, -84},
+        {58, -50}
     };
 
     /** Observed points are kept to an eighth of a pixel, and the square is twice as large as their box. */
