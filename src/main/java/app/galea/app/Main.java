@@ -4,6 +4,7 @@ import app.galea.cli.CommandLineMain;
 import app.galea.cli.ExitCode;
 import app.galea.cli.Folders;
 import app.galea.cli.Outside;
+import app.galea.concurrent.Published;
 import app.galea.concurrent.StopSignal;
 import app.galea.concurrent.WorkerThread;
 import app.galea.host.PrivateFolder;
@@ -19,8 +20,8 @@ import org.slf4j.LoggerFactory;
 /** Where the program starts: finds its folders, listens for Ctrl-C, and hands over to the command line. */
 public final class Main {
 
-    /** How long Ctrl-C waits for a session to be saved, seconds. */
-    private static final double SAVE_LIMIT_SECONDS = 10;
+    /** How long Ctrl-C waits for a session to be saved and for reports that were asked for, seconds. */
+    private static final double SAVE_LIMIT_SECONDS = 30;
 
     /** How long the end waits for libraries that are being loaded. */
     private static final Duration LOADING_LIMIT = Duration.ofSeconds(5);
@@ -35,11 +36,13 @@ public final class Main {
         closeToOthers(folders);
         NativeLibraries.announce(folders);
         StopSignal stop = new StopSignal();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGently(stop), "stop"));
+        Published<Integer> ended = new Published<>(ExitCode.FINE.code());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGently(stop, ended), "stop"));
         DesktopWindow window = new DesktopWindow();
         Outside outside = new Outside(folders, environment, new SystemClock(), stop, window);
         Optional<WorkerThread> headStart = headStart(outside, List.of(arguments));
         int code = new CommandLineMain(outside).run(arguments);
+        ended.set(code);
         stop.everythingSaved();
         headStart.ifPresent(Main::letFinish);
         String archive = System.getProperty(ClassArchive.PROPERTY, "");
@@ -74,8 +77,11 @@ public final class Main {
         }
     }
 
-    /** On Ctrl-C: the session ends itself and is saved, then the process ends with the code that says so. */
-    private static void stopGently(StopSignal stop) {
+    /**
+     * On Ctrl-C: the session ends itself and is saved, then the process ends with the code that says so, or with that of
+     * what could not be saved.
+     */
+    private static void stopGently(StopSignal stop, Published<Integer> ended) {
         boolean endedByItself = stop.isSaved();
         if (endedByItself) {
             return;
@@ -83,7 +89,8 @@ public final class Main {
         stop.wish();
         try {
             if (stop.awaitSaved(SAVE_LIMIT_SECONDS)) {
-                Runtime.getRuntime().halt(ExitCode.INTERRUPTED.code());
+                int code = ended.get();
+                Runtime.getRuntime().halt(code == ExitCode.FINE.code() ? ExitCode.INTERRUPTED.code() : code);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

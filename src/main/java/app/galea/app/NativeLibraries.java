@@ -2,6 +2,7 @@ package app.galea.app;
 
 import app.galea.capture.OpenCv;
 import app.galea.cli.Folders;
+import app.galea.history.SqlHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,11 @@ final class NativeLibraries {
             setIfAbsent(OpenCv.FOLDER, shipped);
             onnxRuntime(shipped).ifPresent(folder -> setIfAbsent("onnxruntime.native.path", folder));
         }
-        // FFmpeg's dozen libraries are unpacked once, into a folder of our own
-        setIfAbsent("org.bytedeco.javacpp.cachedir", folders.user().resolve("native"));
+        // what has no such switch is unpacked once, into the person's own folder
+        Path own = folders.user().resolve("native");
+        setIfAbsent("org.bytedeco.javacpp.cachedir", own);
+        setIfAbsent("javafx.cachedir", own.resolve("javafx"));
+        setIfAbsent(SqlHistory.NATIVE_FOLDER, own);
     }
 
     private static Optional<Path> onnxRuntime(Path shipped) {

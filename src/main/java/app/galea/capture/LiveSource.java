@@ -19,6 +19,7 @@ final class LiveSource implements FrameSource {
     private final Stopwatch watch;
     private final Published<Optional<Throwable>> crash = new Published<>(Optional.empty());
     private final WorkerThread thread;
+    private long lastNanos = -1;
 
     private LiveSource(Latest<Frame> slot, CameraWorker worker, Stopwatch watch) {
         this.slot = slot;
@@ -49,16 +50,28 @@ final class LiveSource implements FrameSource {
         while (true) {
             Optional<Frame> frame = slot.take(MISSING_EVERY);
             if (frame.isPresent()) {
-                return new Arrival.Picture(frame.get());
+                if (isInTime(frame.orElseThrow())) {
+                    return new Arrival.Picture(frame.orElseThrow());
+                }
+                frame.orElseThrow().close();
+                continue;
             }
             if (slot.isFinished()) {
                 return ended();
             }
             SourceState state = worker.state();
             if (state.isStalled()) {
-                return new Arrival.Missing(new FrameTime(watch.nanos()), state.reason());
+                lastNanos = Math.max(lastNanos + 1, watch.nanos());
+                return new Arrival.Missing(new FrameTime(lastNanos), state.reason());
             }
         }
+    }
+
+    /** A driver that hung gives a picture taken before it was said to be missing: too late, time does not turn back. */
+    private boolean isInTime(Frame frame) {
+        boolean inTime = frame.time().nanos() > lastNanos;
+        lastNanos = Math.max(lastNanos, frame.time().nanos());
+        return inTime;
     }
 
     private Arrival ended() throws CaptureException {
@@ -66,9 +79,12 @@ final class LiveSource implements FrameSource {
         if (failure.isPresent()) {
             throw failure.get();
         }
-        crash.get().ifPresent(cause -> {
-            throw new IllegalStateException("the camera thread failed", cause);
-        });
+        Optional<Throwable> bug = crash.get();
+        if (bug.isPresent()) {
+            // whoever records and sums up goes on to do so: a session must not be lost to a camera
+            throw new CaptureException(
+                    "The camera stopped working (" + bug.get() + "); plug it in again and begin once more.", bug.get());
+        }
         return new Arrival.Ended();
     }
 

@@ -60,6 +60,15 @@ public final class Sources {
         return LiveSource.ofRecording(PacedReader.byTheClock(rescaled, clock, pause), watch, pause);
     }
 
+    /** The same as the recording is, of its own size and rate. */
+    public FrameSource filmedNow(Input recording, CaptureSettings settings)
+            throws CaptureException, InterruptedException {
+        Stopwatch watch = new Stopwatch(clock);
+        PictureReader.Opener opener = opener(recording, settings, watch);
+        PictureReader reader = repeated(opener.open(), opener, settings);
+        return LiveSource.ofRecording(PacedReader.byTheClock(reader, clock, pause), watch, pause);
+    }
+
     /**
      * Every frame of a recording, on the caller's thread, as fast as it asks; a camera or stream stays live.
      *

@@ -1,6 +1,8 @@
 package app.galea.capture;
 
 import app.galea.concurrent.Pause;
+import java.util.Set;
+import org.opencv.core.CvException;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
@@ -16,10 +18,13 @@ final class Webcam implements PictureReader {
     /** Between two tries while the device gives nothing. */
     static final long RETRY_NANOS = 20_000_000L;
 
+    /** What can be shown: color, grey, color with transparency. Anything else is no picture. */
+    private static final Set<Integer> USABLE = Set.of(CvType.CV_8UC3, CvType.CV_8UC1, CvType.CV_8UC4);
+
     private final CameraDevice device;
     private final Stopwatch watch;
     private final SourceDescription description;
-    private final Mat grey = new Mat();
+    private final Mat raw = new Mat();
     private long stampNanos;
 
     private Webcam(CameraDevice device, Stopwatch watch, SourceDescription description) {
@@ -71,7 +76,7 @@ final class Webcam implements PictureReader {
             CameraDevice device, Mat first, CameraDevice.Socket socket, Stopwatch watch, Pause pause)
             throws CaptureException, InterruptedException {
         long end = watch.nanos() + PROBE_NANOS;
-        while (!device.read(first) || first.empty()) {
+        while (!isPicture(device, first)) {
             if (watch.nanos() >= end) {
                 throw new CaptureException("Camera " + socket.index() + " (" + socket.name()
                         + ") opens but gives no picture; close other programs that use it, or plug it in again.");
@@ -87,15 +92,24 @@ final class Webcam implements PictureReader {
 
     @Override
     public Outcome read(Mat bgr) {
-        if (!device.read(bgr) || bgr.empty()) {
+        if (!isPicture(device, bgr)) {
             return Outcome.NOTHING;
         }
         stampNanos = Math.max(stampNanos + 1, watch.nanos());
-        if (bgr.type() == CvType.CV_8UC1) {
-            bgr.copyTo(grey);
-            Imgproc.cvtColor(grey, bgr, Imgproc.COLOR_GRAY2BGR);
+        if (bgr.type() != CvType.CV_8UC3) {
+            bgr.copyTo(raw);
+            Imgproc.cvtColor(raw, bgr, raw.channels() == 1 ? Imgproc.COLOR_GRAY2BGR : Imgproc.COLOR_BGRA2BGR);
         }
         return Outcome.PICTURE;
+    }
+
+    /** A driver that cannot make a picture of what came over the cable may say so in many ways. */
+    private static boolean isPicture(CameraDevice device, Mat into) {
+        try {
+            return device.read(into) && !into.empty() && USABLE.contains(into.type());
+        } catch (CvException broken) {
+            return false;
+        }
     }
 
     @Override
@@ -105,7 +119,7 @@ final class Webcam implements PictureReader {
 
     @Override
     public void close() {
-        grey.release();
+        raw.release();
         device.close();
     }
 }

@@ -7,6 +7,7 @@ import app.galea.capture.FrameSource;
 import app.galea.capture.Input;
 import app.galea.capture.Sources;
 import app.galea.cli.CoachingRun.Job;
+import app.galea.host.Footprint;
 import app.galea.inference.InferenceException;
 import app.galea.pipeline.CommandSource;
 import app.galea.pipeline.Ending;
@@ -23,6 +24,7 @@ import app.galea.report.SessionReport;
 import app.galea.report.SummaryJson;
 import app.galea.routine.Routine;
 import app.galea.session.SessionSummary;
+import app.galea.time.NanoClock;
 import app.galea.wording.CueWording;
 import app.galea.wording.Messages;
 import app.galea.wording.RoutineWording;
@@ -41,12 +43,15 @@ final class LiveSession {
     private final CommonOptions options;
     private final ReportOptions report;
     private final Messages messages;
+    private final NanoClock sinceBegun;
 
     LiveSession(Parts parts, CommonOptions options, ReportOptions report) throws CommandException {
         this.parts = parts;
         this.options = options;
         this.report = report;
         messages = Messages.of(options.locale());
+        long begun = parts.clock().nanos();
+        sinceBegun = () -> parts.clock().nanos() - begun;
     }
 
     /**
@@ -67,6 +72,11 @@ final class LiveSession {
             boolean demo,
             boolean heard,
             boolean oneHand) {
+
+        /** Whether it is watched how the program stands it. */
+        boolean isLong() {
+            return live && capture.loopSeconds() > 0;
+        }
 
         PipelineSettings settings() {
             return PipelineSettings.of(routine).withOneHand(oneHand);
@@ -116,8 +126,11 @@ final class LiveSession {
     }
 
     private FrameSource open(Wish wish) throws CaptureException, InterruptedException {
-        Sources sources = new Sources(parts.clock());
         Input input = Input.of(wish.input());
+        if (wish.isLong()) {
+            return new Sources(sinceBegun).filmedNow(input, wish.capture());
+        }
+        Sources sources = new Sources(parts.clock());
         return wish.live() ? sources.live(input, wish.capture()) : sources.everyFrame(input, wish.capture());
     }
 
@@ -131,9 +144,11 @@ final class LiveSession {
                 new Listener(terminal, new CueWording(messages, wish.settings().plan()), steps, progress);
         terminal.say(terminal.strong(title) + " - " + frames.description().name());
         try (Audience audience = wish.live() ? Audience.live(parts, wish, messages) : Audience.none()) {
+            Consumer<LiveUpdate> watched = endurance(wish);
             Consumer<LiveUpdate> shown = update -> {
                 listener.show(update);
                 audience.hear(update);
+                watched.accept(update);
             };
             CoachingRun run = new CoachingRun(terminal, parts.outside().stop(), shown, listener::say);
             Ending ending = run.record(job, trace, messages);
@@ -141,6 +156,12 @@ final class LiveSession {
             frames.troubles().forEach(terminal::complain);
             return ending;
         }
+    }
+
+    /** How a long run is doing, once a minute. */
+    private Consumer<LiveUpdate> endurance(Wish wish) {
+        Endurance endurance = new Endurance(sinceBegun, parts.terminal()::say, Footprint::now);
+        return wish.isLong() ? update -> endurance.updated(update.time()) : update -> {};
     }
 
     private int close(Wish wish, TraceHeader header, Ending ending, SessionFolder folder) throws CommandException {
@@ -166,13 +187,18 @@ final class LiveSession {
         return (ended == ExitCode.FINE ? kept : ended).code();
     }
 
-    /** The demonstration shows its report unasked. */
+    /** The demonstration shows its report unasked, but not to somebody who wants to leave. */
     private ExitCode report(Wish wish, SessionSummary summary, SessionFolder folder, Instant started) {
         Occasion occasion = Occasion.of(wish.settings().plan(), messages).at(started, ZoneId.systemDefault(), messages);
         SessionReport told = SessionReport.of(summary, occasion, messages);
         String name = String.valueOf(folder.folder().getFileName());
         return wish.demo()
-                ? report.writeOr(folder.folder(), told, name, parts.terminal())
+                ? report.writeOr(
+                        folder.folder(),
+                        told,
+                        name,
+                        parts.terminal(),
+                        parts.outside().stop()::isWished)
                 : report.write(told, name, parts.terminal());
     }
 }

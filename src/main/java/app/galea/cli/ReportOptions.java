@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Option;
 
 /** Where a session's report is written, if anywhere; all formats into a folder, one into a file. */
@@ -42,15 +43,20 @@ final class ReportOptions {
     ExitCode write(SessionReport report, String name, Terminal terminal) {
         return place.map(path -> isOneFile()
                         ? write(report, path, terminal)
-                        : writeAll(report, path, name, terminal, EnumSet.allOf(ReportFormat.class)))
+                        : writeAll(report, path, name, terminal, EnumSet.allOf(ReportFormat.class), () -> false))
                 .orElse(ExitCode.FINE);
     }
 
-    /** Writes what was asked for, else everything that is to be looked at into that folder. */
-    ExitCode writeOr(Path folder, SessionReport report, String name, Terminal terminal) {
+    /**
+     * Writes what was asked for, else everything that is to be looked at into that folder.
+     *
+     * @param enough whether nothing is to be begun any more that nobody asked for
+     */
+    ExitCode writeOr(Path folder, SessionReport report, String name, Terminal terminal, BooleanSupplier enough) {
+        Set<ReportFormat> looks = EnumSet.complementOf(EnumSet.of(ReportFormat.JSON));
         return place.isPresent()
                 ? write(report, name, terminal)
-                : writeAll(report, folder, "report", terminal, EnumSet.complementOf(EnumSet.of(ReportFormat.JSON)));
+                : writeAll(report, folder, "report", terminal, looks, enough);
     }
 
     private static ExitCode write(SessionReport report, Path file, Terminal terminal) {
@@ -59,8 +65,16 @@ final class ReportOptions {
     }
 
     private static ExitCode writeAll(
-            SessionReport report, Path folder, String name, Terminal terminal, Set<ReportFormat> formats) {
+            SessionReport report,
+            Path folder,
+            String name,
+            Terminal terminal,
+            Set<ReportFormat> formats,
+            BooleanSupplier enough) {
         for (ReportFormat format : formats) {
+            if (enough.getAsBoolean()) {
+                return ExitCode.FINE;
+            }
             String ending = format == ReportFormat.JSON ? ".summary.json" : "." + format.suffix();
             if (!write(report, format, folder.resolve(name + ending), terminal)) {
                 // the same would be said of the next one

@@ -52,6 +52,7 @@ final class Database {
 
     /** A file as it is, whatever its version. */
     static Database unprepared(Path file) {
+        NativeSqlite.prepare();
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // a power loss must not take back what was said to be saved

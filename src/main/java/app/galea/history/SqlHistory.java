@@ -23,6 +23,9 @@ import org.jdbi.v3.core.Handle;
  */
 public final class SqlHistory implements HistoryStore {
 
+    /** System property: the person's own folder for what the database's driver has to unpack. */
+    public static final String NATIVE_FOLDER = "galea.history.native";
+
     private static final String SAVE = "save";
     private static final String PURGE = "purge";
 

@@ -3,6 +3,7 @@ package app.galea.host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,7 +23,17 @@ public final class PrivateFolder {
      * @throws IOException when it cannot be made or is somebody else's
      */
     public static void make(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        Path above = folder.toAbsolutePath().getParent();
+        if (above != null) {
+            Files.createDirectories(above);
+        }
+        boolean closable = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        // closed from its first moment on
+        Files.createDirectories(
+                folder,
+                closable
+                        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                        : new FileAttribute<?>[0]);
         if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null
                 && !Files.getPosixFilePermissions(folder).equals(OWNER_ONLY)) {
             Files.setPosixFilePermissions(folder, OWNER_ONLY);

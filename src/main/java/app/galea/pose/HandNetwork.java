@@ -85,9 +85,12 @@ final class HandNetwork implements AutoCloseable {
 
     /** The hand as the last run saw it; as it was seen from afar when anything is not a number. */
     HandObservation read(HandCrop crop, HandObservation coarse) {
-        FloatBuffer points = model.output(0);
-        FloatBuffer tips = model.output(1);
-        FloatBuffer global = model.output(2);
+        return decoded(model.output(0), model.output(1), model.output(2), crop, coarse);
+    }
+
+    /** Contract v1's tensors as a hand. */
+    static HandObservation decoded(
+            FloatBuffer points, FloatBuffer tips, FloatBuffer global, HandCrop crop, HandObservation coarse) {
         if (!isSane(points, FAR_OUT) || !isSane(tips, FAR_OUT_MM) || !isSane(global, FAR_OUT_MM)) {
             return coarse;
         }

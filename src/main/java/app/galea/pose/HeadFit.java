@@ -20,6 +20,9 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
     /** Sigmas below this, in head widths, do not weigh more: the mean head itself is no nearer to the person's. */
     private static final double SIGMA_FLOOR = 0.02;
 
+    /** Larger heads, in pixels, are in no picture there is; nor could their crop be told. */
+    private static final double LARGEST_HEAD = 1e5;
+
     private static final double[][] MEAN_HEAD = meanHead();
 
     /**
@@ -64,7 +67,8 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
             bottom += weight[i] * (mx * mx + my * my);
         }
         double size = top / bottom;
-        if (!(size > 0) || Double.isInfinite(size)) {
+        // written so that NaN fails
+        if (!(size > 0 && size <= LARGEST_HEAD)) {
             return Optional.empty();
         }
         double x = (mean[2] - size * mean[0]) / sum;

@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** The scalp map as a picture. Draws in memory; needs no display and none of the system's fonts. */
 final class PngReport implements Mark.Cases<Boolean> {
@@ -51,7 +53,10 @@ final class PngReport implements Mark.Cases<Boolean> {
             pen.dispose();
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
+        // a plain stream would be buffered in the temporary folder, and refused once the program has been asked to end
+        try (ImageOutputStream inMemory = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(image, "png", inMemory);
+        }
         return png.toByteArray();
     }
 

@@ -121,7 +121,10 @@ record HeadFit(CameraPoint center, Rotation cameraFromFace, Rotation rayFromFace
         return 1 / (sigma * sigma);
     }
 
+    /** No ray leads to a center that is nowhere, as of points that all lie in one place; such a fit is not plausible. */
     private static Rotation ray(CameraPoint center) {
-        return FaceAxes.rayFromCamera(center.x() / center.z(), center.y() / center.z());
+        double x = center.x() / center.z();
+        double y = center.y() / center.z();
+        return Double.isFinite(x) && Double.isFinite(y) ? FaceAxes.rayFromCamera(x, y) : Rotation.IDENTITY;
     }
 }

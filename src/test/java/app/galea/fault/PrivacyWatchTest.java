@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PrivacyWatchTest {
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "open(?:at)?\\((?:[^,\"]*, )?\"([^\"]+)\", [A-Z_|]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\\) = \\d");
+            "open(?:at)?\\((?:[^,\"]*, )?\"([^\"]+)\", [A-Z_|]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\\) += \\d");
+
+    /** A file or folder made: the call, its path, its mode. */
+    private static final Pattern MADE = Pattern.compile(
+            "(mkdir|open|creat)(?:at)?\\((?:[^,\"]*, )?\"([^\"]+)\",(?: [A-Z_|]*,)? (0[0-7]{3})\\) += \\d");
 
     /** Calls that would reach another machine, or let one in. */
     private static final Pattern TO_THE_NETWORK =
@@ -55,13 +61,14 @@ class PrivacyWatchTest {
     @Test
     void aSessionWritesNoPictureAndOpensNoConnection() throws Exception {
         assertThat(watched("demo", "--fast")).isZero();
-        List<String> calls = Files.readAllLines(trace, StandardCharsets.ISO_8859_1);
+        List<String> calls = whole(Files.readAllLines(trace, StandardCharsets.ISO_8859_1));
         assertThat(calls).as("what was watched").hasSizeGreaterThan(50);
         // when it loads its network library, Java asks by three sockets what the system can do, and closes them
         assertThat(calls).filteredOn(call -> call.contains("AF_INET")).hasSizeLessThanOrEqualTo(3);
         assertThat(calls).filteredOn(TO_THE_NETWORK.asPredicate()).isEmpty();
         assertThat(written(calls)).isNotEmpty().allMatch(file -> file.startsWith(folder.toString()));
         assertThat(pictures()).allMatch(file -> file.endsWith(SCALP_MAP));
+        assertThat(openToOthers(calls)).isEmpty();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("galea"))))
                 .isEqualTo("rwx------");
     }
@@ -92,8 +99,15 @@ class PrivacyWatchTest {
     }
 
     private int watched(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("strace", "-f", "-qq", "--seccomp-bpf", "-s", "512", "-e", "trace=network,open,openat,creat"));
+        List<String> command = new ArrayList<>(List.of(
+                "strace",
+                "-f",
+                "-qq",
+                "--seccomp-bpf",
+                "-s",
+                "512",
+                "-e",
+                "trace=network,open,openat,creat,mkdir,mkdirat"));
         command.addAll(List.of("-o", trace.toString()));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -127,6 +141,45 @@ class PrivacyWatchTest {
                 .filter(file -> !NO_STORAGE.matcher(file).matches())
                 .distinct()
                 .toList();
+    }
+
+    /** Calls that another thread's came in between stand in two lines, each with the thread first. */
+    private static List<String> whole(List<String> lines) {
+        Map<String, String> begun = new HashMap<>();
+        List<String> calls = new ArrayList<>();
+        for (String line : lines) {
+            String thread = line.substring(0, line.indexOf(' '));
+            int cut = line.indexOf(" <unfinished ...>");
+            int goesOn = line.indexOf(" resumed>");
+            if (cut >= 0) {
+                begun.put(thread, line.substring(0, cut));
+            } else if (goesOn >= 0) {
+                calls.add(begun.getOrDefault(thread, thread) + line.substring(goesOn + " resumed>".length()));
+            } else {
+                calls.add(line);
+            }
+        }
+        return calls;
+    }
+
+    /** What is made outside the person's own folder so that others of this machine could read or replace it. */
+    private List<String> openToOthers(List<String> calls) {
+        List<String> closed = new ArrayList<>(List.of(home.resolve("galea") + "/"));
+        List<String> open = new ArrayList<>();
+        for (String call : calls) {
+            Matcher made = MADE.matcher(call);
+            if (!made.find() || NO_STORAGE.matcher(made.group(2)).matches()) {
+                continue;
+            }
+            boolean mine = made.group(3).matches("0[67]00");
+            if (mine && made.group(1).startsWith("mkdir")) {
+                closed.add(made.group(2) + "/");
+            }
+            if (!mine && closed.stream().noneMatch(made.group(2)::startsWith)) {
+                open.add(call);
+            }
+        }
+        return open;
     }
 
     private List<Path> pictures() throws IOException {

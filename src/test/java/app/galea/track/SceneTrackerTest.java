@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.galea.anatomy.Finger;
 import app.galea.anatomy.HandLandmark;
+import app.galea.anatomy.HeadLandmark;
 import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.Side;
 import app.galea.geometry.HeadPoint;
 import app.galea.observation.HandObservation;
+import app.galea.observation.HeadObservation;
 import app.galea.observation.Observation;
+import app.galea.observation.PointObservation;
 import app.galea.time.FrameTime;
 import app.galea.truth.TruthClip;
 import app.galea.truth.TruthFrame;
 import app.galea.truth.TruthObserver;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
@@ -62,6 +66,25 @@ class SceneTrackerTest {
                 .isLessThan(Math.abs(HeadSize.DEFAULT.semiXMm() - truth.semiXMm()));
         assertThat(learned.semiYMm()).isLessThan(HeadSize.DEFAULT.semiYMm());
         assertThat(learned.semiZMm()).isGreaterThan(HeadSize.DEFAULT.semiZMm());
+    }
+
+    @Test
+    void aHeadWhosePointsAllLieInOnePlaceIsNoHead() {
+        Observation good = observations.get(15);
+        tracker.advance(good);
+        PointObservation dot = new PointObservation(320, 240, 0, 1, 1);
+        HeadObservation dots =
+                new HeadObservation(1, good.head().rotation(), Collections.nCopies(HeadLandmark.values().length, dot));
+        Scene scene = tracker.advance(new Observation(
+                FrameTime.ofSeconds(good.time().seconds() + 1),
+                16,
+                good.signal(),
+                good.picture(),
+                dots,
+                good.left(),
+                good.right()));
+        assertThat(scene.head().status()).isEqualTo(TrackStatus.LOST);
+        assertThat(tracker.advance(observations.get(45)).head().status()).isEqualTo(TrackStatus.FRESH);
     }
 
     @Test
