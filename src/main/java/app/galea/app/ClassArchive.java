@@ -1,7 +1,10 @@
 package app.galea.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,18 +89,29 @@ final class ClassArchive {
         // half an archive must never be found under its name
         Path fresh = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid());
-        ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "vmCds",
-                        new Object[] {new String[] {"dynamic_dump", fresh.toString()}},
-                        new String[] {String[].class.getName()});
+        dump(fresh);
         if (Files.exists(fresh)) {
             Files.write(
                     label,
                     Stream.concat(Stream.of(line(windowed)), fitting.stream()).toList());
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             removeOthers();
+        }
+    }
+
+    private static void dump(Path fresh) throws JMException {
+        PrintStream out = System.out;
+        try {
+            // Java says where it wrote, into what may be somebody's JSON
+            System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "vmCds",
+                            new Object[] {new String[] {"dynamic_dump", fresh.toString()}},
+                            new String[] {String[].class.getName()});
+        } finally {
+            System.setOut(out);
         }
     }
 

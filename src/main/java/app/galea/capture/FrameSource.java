@@ -1,6 +1,7 @@
 package app.galea.capture;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A stream of frames in order of time: a live camera, of which only the newest frame is given, or a recording, of which
@@ -17,6 +18,13 @@ public interface FrameSource extends AutoCloseable {
      * @throws CaptureException when nothing can be read any more and trying again would not help
      */
     Arrival next() throws CaptureException, InterruptedException;
+
+    /**
+     * Lets every frame be seen that will not be given, because a newer one came before it was asked for.
+     *
+     * @param watcher called on the thread that reads; the frame is closed right after
+     */
+    default void watchSkipped(Consumer<? super Frame> watcher) {}
 
     /** How it is just now; from any thread. */
     SourceState state();

@@ -8,6 +8,7 @@ import app.galea.time.FrameTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The newest frame of something that is read on the camera thread; says so twice a second while none comes. */
 final class LiveSource implements FrameSource {
@@ -18,11 +19,14 @@ final class LiveSource implements FrameSource {
     private final CameraWorker worker;
     private final Stopwatch watch;
     private final Published<Optional<Throwable>> crash = new Published<>(Optional.empty());
+    private final Published<Consumer<? super Frame>> skipped;
     private final WorkerThread thread;
     private long lastNanos = -1;
 
-    private LiveSource(Latest<Frame> slot, CameraWorker worker, Stopwatch watch) {
+    private LiveSource(
+            Latest<Frame> slot, Published<Consumer<? super Frame>> skipped, CameraWorker worker, Stopwatch watch) {
         this.slot = slot;
+        this.skipped = skipped;
         this.worker = worker;
         this.watch = watch;
         this.thread = WorkerThread.start(worker, failure -> crash.set(Optional.of(failure)));
@@ -30,14 +34,29 @@ final class LiveSource implements FrameSource {
 
     /** A device, already opened, that is opened again whenever it is lost. */
     static LiveSource of(PictureReader opened, PictureReader.Opener opener, Stopwatch watch, Pause pause) {
-        Latest<Frame> slot = new Latest<>(Frame::close);
-        return new LiveSource(slot, CameraWorker.of(opened, opener, slot, watch, pause), watch);
+        Published<Consumer<? super Frame>> skipped = new Published<>(frame -> {});
+        Latest<Frame> slot = slot(skipped);
+        return new LiveSource(slot, skipped, CameraWorker.of(opened, opener, slot, watch, pause), watch);
     }
 
     /** A recording that paces itself. */
     static LiveSource ofRecording(PictureReader paced, Stopwatch watch, Pause pause) {
-        Latest<Frame> slot = new Latest<>(Frame::close);
-        return new LiveSource(slot, CameraWorker.ofRecording(paced, slot, watch, pause), watch);
+        Published<Consumer<? super Frame>> skipped = new Published<>(frame -> {});
+        Latest<Frame> slot = slot(skipped);
+        return new LiveSource(slot, skipped, CameraWorker.ofRecording(paced, slot, watch, pause), watch);
+    }
+
+    private static Latest<Frame> slot(Published<Consumer<? super Frame>> skipped) {
+        return new Latest<>(frame -> {
+            try (frame) {
+                skipped.get().accept(frame);
+            }
+        });
+    }
+
+    @Override
+    public void watchSkipped(Consumer<? super Frame> watcher) {
+        skipped.set(watcher);
     }
 
     @Override
@@ -101,6 +120,8 @@ final class LiveSource implements FrameSource {
     /** Stops the camera thread; one that hangs in a driver lets its device go when the driver returns. */
     @Override
     public void close() {
+        // what is left over is nothing to look at any more
+        skipped.set(frame -> {});
         thread.close();
         slot.close();
     }

@@ -1,6 +1,7 @@
 package app.galea.observation;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Gives observations in order of time: the live camera, practice, or a recorded trace. Confined to the thread that calls
@@ -25,6 +26,14 @@ public interface ObservationSource extends AutoCloseable {
     default Optional<Picture> takePicture() {
         return Optional.empty();
     }
+
+    /**
+     * Gives the pictures of frames that no observation is made of, or not yet: where seeing takes longer than the camera's
+     * rhythm allows, the screen shows them so that what moves there moves smoothly.
+     *
+     * @param screen becomes the owner of each; called on any thread
+     */
+    default void showBetween(Consumer<? super Picture> screen) {}
 
     @Override
     void close();

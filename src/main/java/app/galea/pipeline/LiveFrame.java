@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one pulse of the screen shows: an update, with the very picture it was computed from where there is one. The
- * update is immutable; the picture moves with the frame, whose owner closes it.
+ * What one pulse of the screen shows: an update, with the very picture it was computed from where there is one, or with
+ * a newer one where seeing is slower than the camera. The update is immutable; the picture moves with the frame, whose
+ * owner closes it.
  */
 public final class LiveFrame implements AutoCloseable {
 
@@ -19,9 +20,9 @@ public final class LiveFrame implements AutoCloseable {
         picture = null;
     }
 
-    /** A frame that owns its picture. */
+    /** A frame that owns its picture, which may be newer than the update, never older. */
     public LiveFrame(LiveUpdate update, Picture picture) {
-        if (!picture.time().equals(update.time())) {
+        if (picture.time().nanos() < update.time().nanos()) {
             throw new IllegalArgumentException(
                     "the picture of " + picture.time() + " for the update of " + update.time());
         }

@@ -9,6 +9,7 @@ import app.galea.observation.ObservationException;
 import app.galea.observation.ObservationSource;
 import app.galea.observation.Picture;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class FrameObservations implements ObservationSource {
     private final FrameSource frames;
     private final CameraObserver observer;
     private final @Nullable PictureMaker pictures;
+    private final Between between = new Between();
     private @Nullable Picture picture;
     private long lastNumber;
 
@@ -58,6 +60,11 @@ public final class FrameObservations implements ObservationSource {
     private Observation see(Frame frame) {
         try (frame) {
             lastNumber = frame.number();
+            if (pictures != null && between.isBehind()) {
+                // its turn on the screen is now, not when it has been looked at
+                between.show(pictures.picture(frame));
+                return observer.observe(frame);
+            }
             Observation observation = observer.observe(frame);
             picture = pictures == null ? null : pictures.picture(frame);
             return observation;
@@ -72,8 +79,17 @@ public final class FrameObservations implements ObservationSource {
     }
 
     @Override
+    public void showBetween(Consumer<? super Picture> screen) {
+        if (pictures != null) {
+            between.to(screen);
+            frames.watchSkipped(between);
+        }
+    }
+
+    @Override
     public void close() {
         takePicture().ifPresent(Picture::close);
         frames.close();
+        between.close();
     }
 }

@@ -11,9 +11,13 @@ import app.galea.time.FrameTime;
 import app.galea.truth.TruthClip;
 import app.galea.truth.TruthObserver;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,122 @@ class LiveFramesTest {
         }
     }
 
+    /** An observer that takes 200 ms for a frame of a camera that gives one every 33 ms, and says so. */
+    private static final class Slow implements ObservationSource {
+
+        private static final int FRAMES_EACH = 6;
+
+        private final Iterator<Observation> seen = SECOND.iterator();
+        private Consumer<? super Picture> screen = Picture::close;
+        private int frame;
+
+        @Override
+        public Optional<Observation> next() {
+            // the frame is shown before it is looked at, and what comes meanwhile is shown as well
+            FrameTime taken = FrameTime.ofSeconds(frame / 30.0);
+            for (int i = 0; i < FRAMES_EACH; i++) {
+                screen.accept(picture(FrameTime.ofSeconds(frame++ / 30.0)));
+            }
+            Observation any = seen.next();
+            return Optional.of(new Observation(
+                    taken, any.frame(), any.signal(), any.picture(), any.head(), any.left(), any.right()));
+        }
+
+        @Override
+        public void showBetween(Consumer<? super Picture> shown) {
+            screen = shown;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** What a screen shows that looks whenever there may be something new. */
+    private static final class Screen {
+
+        private final List<Double> pictures = new ArrayList<>();
+        private final Set<Double> updates = new TreeSet<>();
+
+        void look(LiveFrames frames) {
+            try (LiveFrame frame = frames.newest().orElse(null)) {
+                if (frame != null) {
+                    updates.add(frame.update().time().seconds());
+                    frame.picture().ifPresent(picture -> pictures.add(picture.time().seconds()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereSeeingIsSlowEveryPictureIsShownAllTheSame() throws Exception {
+        Slow slow = new Slow();
+        Screen screen = new Screen();
+        try (LiveFrames frames = new LiveFrames(slow)) {
+            Consumer<? super Picture> toFrames = slow.screen;
+            slow.screen = picture -> {
+                toFrames.accept(picture);
+                screen.look(frames);
+            };
+            for (int i = 0; i < SECOND.size(); i++) {
+                frames.accept(advance(slow));
+                screen.look(frames);
+            }
+        }
+        // but for those before anything was known
+        assertThat(screen.pictures).hasSize(Slow.FRAMES_EACH * (SECOND.size() - 1)).isSorted().doesNotHaveDuplicates();
+        assertThat(screen.updates).hasSize(SECOND.size());
+    }
+
+    @Test
+    void anUpdateDoesNotPushAPictureOutThatWaits() throws Exception {
+        Slow slow = new Slow();
+        try (LiveFrames frames = new LiveFrames(slow)) {
+            frames.accept(advance(slow));
+            LiveUpdate second = advance(slow);
+            frames.accept(second);
+            try (LiveFrame frame = frames.newest().orElseThrow()) {
+                assertThat(frame.update()).isSameAs(second);
+                assertThat(frame.picture().orElseThrow().time()).isEqualTo(FrameTime.ofSeconds(11 / 30.0));
+            }
+        }
+    }
+
+    @Test
+    void aPictureThatComesLateIsNotShownAfterANewerOne() throws Exception {
+        Pictured source = new Pictured();
+        Slow camera = new Slow();
+        ObservationSource both = new ObservationSource() {
+            @Override
+            public Optional<Observation> next() {
+                return source.next();
+            }
+
+            @Override
+            public Optional<Picture> takePicture() {
+                return source.takePicture();
+            }
+
+            @Override
+            public void showBetween(Consumer<? super Picture> screen) {
+                camera.showBetween(screen);
+            }
+
+            @Override
+            public void close() {}
+        };
+        try (LiveFrames frames = new LiveFrames(both)) {
+            frames.accept(advance(both));
+            camera.screen.accept(picture(FrameTime.ofSeconds(5)));
+            camera.screen.accept(picture(FrameTime.ofSeconds(4)));
+            LiveUpdate newest = advance(both);
+            frames.accept(newest);
+            try (LiveFrame frame = frames.newest().orElseThrow()) {
+                assertThat(frame.update()).isSameAs(newest);
+                assertThat(frame.picture().orElseThrow().time()).isEqualTo(FrameTime.ofSeconds(5));
+            }
+        }
+    }
+
     @Test
     void whatWaitsOrComesAfterTheEndIsClosed() throws Exception {
         Pictured source = new Pictured();
@@ -91,9 +211,11 @@ class LiveFramesTest {
     }
 
     @Test
-    void anotherFramesPictureIsRefused() throws Exception {
-        LiveUpdate update = advance(new Pictured());
-        try (Picture other = picture(FrameTime.ofSeconds(99))) {
+    void anOlderPictureIsRefused() throws Exception {
+        Pictured source = new Pictured();
+        advance(source);
+        LiveUpdate update = advance(source);
+        try (Picture other = picture(FrameTime.ZERO)) {
             assertThatThrownBy(() -> new LiveFrame(update, other)).isInstanceOf(IllegalArgumentException.class);
         }
     }

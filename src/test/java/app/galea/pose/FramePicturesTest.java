@@ -13,7 +13,9 @@ import app.galea.observation.Observation;
 import app.galea.observation.ObservationException;
 import app.galea.observation.Picture;
 import app.galea.time.FrameTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,28 @@ class FramePicturesTest {
         }
     }
 
+    @Test
+    void framesThatAreSkippedAreShownAndTheNextOneBeforeItIsLookedAt() throws ObservationException, InterruptedException {
+        Frames camera = new Frames(
+                List.of(new Arrival.Picture(frame(64, 48, 0)), new Arrival.Picture(frame(64, 48, 3))));
+        List<Integer> shown = new ArrayList<>();
+        try (FrameObservations source = new FrameObservations(camera, observer(), maker)) {
+            source.showBetween(picture -> {
+                try (picture) {
+                    shown.add(red(picture) - 30);
+                }
+            });
+            source.next();
+            source.takePicture().orElseThrow().close();
+            assertThat(shown).as("in time: shown together with what was seen").isEmpty();
+            camera.skip(frame(64, 48, 1));
+            camera.skip(frame(64, 48, 2));
+            source.next();
+            assertThat(shown).containsExactly(1, 2, 3);
+            assertThat(source.takePicture()).as("shown already").isEmpty();
+        }
+    }
+
     private FrameObservations source(int count) {
         List<Arrival> arrivals = java.util.stream.IntStream.range(0, count)
                 .<Arrival>mapToObj(i -> new Arrival.Picture(frame(64, 48, i)))
@@ -145,9 +169,21 @@ class FramePicturesTest {
     private static final class Frames implements FrameSource {
 
         private final java.util.Iterator<Arrival> left;
+        private Consumer<? super Frame> watcher = frame -> {};
 
         Frames(List<Arrival> arrivals) {
             left = arrivals.iterator();
+        }
+
+        @Override
+        public void watchSkipped(Consumer<? super Frame> other) {
+            watcher = other;
+        }
+
+        void skip(Frame frame) {
+            try (frame) {
+                watcher.accept(frame);
+            }
         }
 
         @Override

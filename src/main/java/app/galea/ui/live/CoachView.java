@@ -5,6 +5,7 @@ import app.galea.pipeline.LiveFrame;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
 import app.galea.session.SessionSummary;
+import app.galea.time.FrameTime;
 import app.galea.ui.Screen;
 import app.galea.ui.WindowContext;
 import app.galea.ui.overlay.LiveOverlay;
@@ -13,6 +14,7 @@ import app.galea.ui.style.Palette;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
@@ -49,6 +51,7 @@ public final class CoachView implements Screen {
     private final InvalidationListener respeak = changed -> speak();
     private double seconds;
     private long shownFrames;
+    private Optional<FrameTime> updated = Optional.empty();
 
     /**
      * The screen of one session, which is begun at once.
@@ -121,9 +124,14 @@ public final class CoachView implements Screen {
 
     private void show(LiveFrame frame) {
         // the ghosts' clock is the pictures' own
-        seconds = frame.update().time().seconds();
-        shownFrames++;
-        model.update(frame.update(), frame.picture().map(Picture::frame).orElse(shownFrames));
+        seconds = frame.picture().map(Picture::time).orElse(frame.update().time()).seconds();
+        shownFrames = frame.picture().map(Picture::frame).orElse(shownFrames + 1);
+        // where the camera is faster than what is seen, the same update comes with several pictures
+        Optional<FrameTime> time = Optional.of(frame.update().time());
+        if (!time.equals(updated)) {
+            updated = time;
+            model.update(frame.update(), shownFrames);
+        }
         stage.show(frame, seconds);
     }
 
