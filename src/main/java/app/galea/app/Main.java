@@ -3,11 +3,13 @@ package app.galea.app;
 import app.galea.cli.CommandLineMain;
 import app.galea.cli.ExitCode;
 import app.galea.cli.Folders;
+import app.galea.cli.NetworkInUse;
 import app.galea.cli.Outside;
 import app.galea.concurrent.Published;
 import app.galea.concurrent.StopSignal;
 import app.galea.concurrent.WorkerThread;
 import app.galea.host.PrivateFolder;
+import app.galea.inference.InferenceException;
 import app.galea.time.SystemClock;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,6 +48,9 @@ public final class Main {
         stop.everythingSaved();
         headStart.ifPresent(Main::letFinish);
         String archive = System.getProperty(ClassArchive.PROPERTY, "");
+        if (!stop.isWished() && headStart.isPresent()) {
+            timeOnce(outside);
+        }
         if (!archive.isEmpty() && headStart.isPresent() && !stop.isWished()) {
             new ClassArchive(Path.of(archive)).refresh(folders.program().resolve("lib"), window.wasOpen());
         }
@@ -56,6 +61,15 @@ public final class Main {
         return HeadStart.isWorthwhile(arguments, Runtime.getRuntime().availableProcessors())
                 ? Optional.of(WorkerThread.start(new HeadStart(outside)))
                 : Optional.empty();
+    }
+
+    /** Now that nothing else runs; what cannot be timed or kept stays at one thread. */
+    private static void timeOnce(Outside outside) {
+        try {
+            NetworkInUse.timeOnce(outside);
+        } catch (InferenceException e) {
+            LoggerFactory.getLogger(Main.class).info("not timed", e);
+        }
     }
 
     /** Native libraries must not be unloaded under a thread that is still in them. */

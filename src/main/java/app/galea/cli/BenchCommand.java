@@ -10,6 +10,7 @@ import app.galea.capture.Rescaling;
 import app.galea.capture.Sources;
 import app.galea.geometry.CameraModel;
 import app.galea.inference.InferenceException;
+import app.galea.inference.RunChoice;
 import app.galea.observation.ObservationException;
 import app.galea.pose.CameraObserver;
 import app.galea.pose.Optics;
@@ -98,6 +99,11 @@ final class BenchCommand implements Callable<Integer> {
             }
             progress.finish();
             tell(bench.figures(), terminal);
+            if (!options.wantsJson()) {
+                RunChoice choice = NetworkInUse.choice(parts.outside());
+                terminal.answer("run by             the " + network.provider() + " on "
+                        + choice.settings().threads() + " thread(s): " + choice.explanation());
+            }
         }
         return (parts.outside().stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
     }

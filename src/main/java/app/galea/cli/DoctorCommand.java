@@ -10,6 +10,7 @@ import app.galea.capture.OpenCv;
 import app.galea.capture.Sources;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelState;
+import app.galea.inference.RunChoice;
 import app.galea.pose.CameraObserver;
 import app.galea.pose.Optics;
 import app.galea.pose.PoseNetwork;
@@ -109,7 +110,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     /** Times the network on a frame of the bundled clip. */
     private Finding speed() throws InterruptedException {
-        try (PoseNetwork network = parts.network();
+        try (PoseNetwork network = timedNetwork();
                 FrameSource frames = new Sources(parts.clock())
                         .everyFrame(new Input.Video(parts.folders().demoClip()), CaptureSettings.DEFAULT)) {
             CameraObserver observer = CameraObserver.thorough(network, Optics.unknown());
@@ -119,8 +120,15 @@ final class DoctorCommand implements Callable<Integer> {
                 frames.next().match(picture -> observe(observer, picture), missing -> false, () -> false);
                 warm = i == WARM_UP_FRAMES - 1 ? parts.clock().nanos() : warm;
             }
+            RunChoice choice = NetworkInUse.choice(parts.outside());
             double millis = (parts.clock().nanos() - warm) / 1e6 / TIMED_FRAMES;
-            String finding = String.format(Locale.ROOT, "%.1f ms a frame, decoding included.", millis);
+            String finding = String.format(
+                    Locale.ROOT,
+                    "%.1f ms a frame, decoding included; run by the %s on %d thread(s): %s",
+                    millis,
+                    network.provider(),
+                    choice.settings().threads(),
+                    choice.explanation());
             return millis <= SLOWEST_MS
                     ? Finding.fine("speed", finding)
                     : Finding.missing(
@@ -128,6 +136,11 @@ final class DoctorCommand implements Callable<Integer> {
         } catch (InferenceException | CaptureException e) {
             return Finding.broken("speed", "the demo cannot be run.", String.valueOf(e.getMessage()));
         }
+    }
+
+    private PoseNetwork timedNetwork() throws InferenceException {
+        NetworkInUse.timeOnce(parts.outside());
+        return parts.network();
     }
 
     private static boolean observe(CameraObserver observer, Frame frame) {

@@ -3,10 +3,13 @@ package app.galea.cli;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelFetch;
 import app.galea.inference.ModelState;
+import app.galea.inference.RunChoice;
+import app.galea.inference.RunSettings;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,6 +81,43 @@ final class ModelsCommand {
         terminal.say(id + " (" + fetch.model().licence() + ") is right and lies in " + place
                 + ". It is used from now on; delete the file to do without it.");
         return ExitCode.FINE.code();
+    }
+
+    @Command(
+            name = "run",
+            description = "How networks are run from now on; without options, how they are.",
+            mixinStandardHelpOptions = true)
+    int run(
+            @Mixin CommonOptions options,
+            @Option(
+                            names = "--threads",
+                            paramLabel = "auto|N",
+                            description = "1 to 8, or auto: as a short timing shows. Default: auto")
+                    @Nullable String threads,
+            @Option(
+                            names = "--coreml",
+                            description = "Ask Apple's Core ML to run them (macOS); else the processor does.")
+                    boolean coreMl)
+            throws CommandException, InferenceException {
+        Terminal terminal = parts.terminal();
+        options.apply(terminal);
+        RunChoice choice = NetworkInUse.choice(parts.outside());
+        if (threads != null || coreMl) {
+            choice.wish(threads(threads == null ? "auto" : threads), coreMl);
+        }
+        terminal.answer(choice.settings().threads() + " thread(s): " + choice.explanation());
+        terminal.answer(choice.settings().coreMl() ? "Core ML is asked first." : "The processor runs them.");
+        return ExitCode.FINE.code();
+    }
+
+    private static OptionalInt threads(String said) throws CommandException {
+        if (said.equals("auto")) {
+            return OptionalInt.empty();
+        }
+        if (!said.matches("[1-" + RunSettings.MOST_THREADS + "]")) {
+            throw new CommandException(ExitCode.USAGE, "--threads must be auto or 1 to 8, not " + said + ".");
+        }
+        return OptionalInt.of(Integer.parseInt(said));
     }
 
     private int show(CommonOptions options) throws CommandException, InferenceException {

@@ -1,8 +1,11 @@
 package app.galea.cli;
 
 import app.galea.capture.OpenCv;
+import app.galea.host.Processor;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelStore;
+import app.galea.inference.RunChoice;
+import app.galea.inference.RunSettings;
 import app.galea.pose.PoseNetwork;
 import app.galea.replay.TraceHeader.TracedNetwork;
 
@@ -16,10 +19,36 @@ public final class NetworkInUse {
         return new ModelStore(folders.models(), folders.userModels());
     }
 
-    /** Verified and loaded; closed by the caller. */
+    /** Verified and loaded, run in the way that was chosen for this machine; closed by the caller. */
     public static PoseNetwork open(Outside outside) throws InferenceException {
         OpenCv.load();
-        return PoseNetwork.open(store(outside.folders()), outside.clock());
+        ModelStore store = store(outside.folders());
+        return PoseNetwork.open(store.running(choice(store, outside).settings()), outside.clock());
+    }
+
+    /** How networks are run here. */
+    static RunChoice choice(Outside outside) throws InferenceException {
+        return choice(store(outside.folders()), outside);
+    }
+
+    private static RunChoice choice(ModelStore store, Outside outside) throws InferenceException {
+        String machine = String.join(
+                " | ",
+                Processor.name(outside.environment()),
+                Version.number(),
+                store.chosen(PoseNetwork.ROLE).sha256());
+        return new RunChoice(outside.folders().userModels(), machine, Processor.cores());
+    }
+
+    /** Times one thread against two where that is not known of this machine; takes half a second, once. */
+    public static void timeOnce(Outside outside) throws InferenceException {
+        ModelStore store = store(outside.folders());
+        RunChoice choice = choice(store, outside);
+        if (choice.wantsTiming()) {
+            double one = PoseNetwork.runMillis(store, new RunSettings(1, false), outside.clock());
+            double two = PoseNetwork.runMillis(store, new RunSettings(2, false), outside.clock());
+            choice.keepTiming(one, two);
+        }
     }
 
     /** As a recording names it. */

@@ -22,15 +22,26 @@ public final class ModelStore {
     private final Path programModels;
     private final Path userModels;
     private final ModelCatalog catalog;
+    private final RunSettings run;
 
     /**
      * @param programModels the program's own models folder, which holds the catalog
      * @param userModels the folder in the user's home for optional networks; need not exist
      */
     public ModelStore(Path programModels, Path userModels) throws InferenceException {
+        this(programModels, userModels, ModelCatalog.read(programModels), RunSettings.DEFAULT);
+    }
+
+    private ModelStore(Path programModels, Path userModels, ModelCatalog catalog, RunSettings run) {
         this.programModels = programModels;
         this.userModels = userModels;
-        this.catalog = ModelCatalog.read(programModels);
+        this.catalog = catalog;
+        this.run = run;
+    }
+
+    /** The same networks, run in this way. */
+    public ModelStore running(RunSettings other) {
+        return new ModelStore(programModels, userModels, catalog, other);
     }
 
     public ModelCatalog catalog() {
@@ -96,7 +107,7 @@ public final class ModelStore {
             throw new InferenceException("The network " + model.id() + " follows the contract " + model.contract()
                     + ", this program needs " + contract.name() + ". Choose another with 'galea models use'.");
         }
-        return new OnnxModel(read(model), contract);
+        return new OnnxModel(read(model), contract, run);
     }
 
     /**

@@ -5,6 +5,7 @@ import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtProvider;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import app.galea.inference.ModelContract.Tensor;
@@ -21,7 +22,7 @@ import java.util.Set;
  * One loaded network: floats in, floats out. Confined to the thread that runs it; closed by the one who opened it.
  *
  * <p>Inputs and outputs are direct buffers made once and used again by every run, so that a run leaves about half a
- * kilobyte of garbage. One thread and no spinning: a second thread gains little and burns the cores others need.
+ * kilobyte of garbage. No spinning: it burns the cores others need.
  */
 public final class OnnxModel implements AutoCloseable {
 
@@ -31,12 +32,15 @@ public final class OnnxModel implements AutoCloseable {
     private final Map<String, OnnxTensor> outputTensors = new LinkedHashMap<>();
     private final List<ByteBuffer> inputs;
     private final List<FloatBuffer> outputs;
+    private final String provider;
 
-    OnnxModel(VerifiedModel verified, ModelContract contract) throws InferenceException {
+    OnnxModel(VerifiedModel verified, ModelContract contract, RunSettings run) throws InferenceException {
         this.file = verified.model();
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            this.session = open(environment, verified.content());
+            Opened opened = open(environment, verified.content(), run);
+            this.session = opened.session();
+            this.provider = opened.provider();
             try {
                 check("input", contract.inputs(), session.getInputInfo());
                 check("output", contract.outputs(), session.getOutputInfo());
@@ -56,9 +60,34 @@ public final class OnnxModel implements AutoCloseable {
         }
     }
 
-    private static OrtSession open(OrtEnvironment environment, byte[] content) throws OrtException {
+    /** A session, and what runs it. */
+    private record Opened(OrtSession session, String provider) {}
+
+    /** Core ML is a wish: what it refuses, the processor does. */
+    private static Opened open(OrtEnvironment environment, byte[] content, RunSettings run) throws OrtException {
+        if (!run.coreMl()) {
+            return new Opened(session(environment, content, run), "processor");
+        }
+        if (!OrtEnvironment.getAvailableProviders().contains(OrtProvider.CORE_ML)) {
+            return new Opened(session(environment, content, run), "processor; Core ML is only there on macOS");
+        }
+        try {
+            return new Opened(session(environment, content, run), "Core ML");
+        } catch (OrtException refused) {
+            RunSettings plain = new RunSettings(run.threads(), false);
+            return new Opened(
+                    session(environment, content, plain),
+                    "processor; Core ML refused the network: " + refused.getMessage());
+        }
+    }
+
+    private static OrtSession session(OrtEnvironment environment, byte[] content, RunSettings run)
+            throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
+            if (run.coreMl() && OrtEnvironment.getAvailableProviders().contains(OrtProvider.CORE_ML)) {
+                options.addCoreML(Map.of("ModelFormat", "MLProgram", "MLComputeUnits", "ALL"));
+            }
+            options.setIntraOpNumThreads(run.threads());
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
@@ -103,6 +132,11 @@ public final class OnnxModel implements AutoCloseable {
 
     private static long[] shape(Tensor tensor) {
         return tensor.shape().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** What runs it, in words: the processor, or Core ML; and why not, where that was wished for. */
+    public String provider() {
+        return provider;
     }
 
     /** The catalog's entry this network was loaded from. */

@@ -7,8 +7,10 @@ import app.galea.inference.ModelContract.Tensor;
 import app.galea.inference.ModelFile;
 import app.galea.inference.ModelStore;
 import app.galea.inference.OnnxModel;
+import app.galea.inference.RunSettings;
 import app.galea.observation.HandObservation;
 import app.galea.time.NanoClock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.opencv.core.Mat;
@@ -24,6 +26,9 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
 
     /** Side of the input in pixels (contract v0). */
     static final int INPUT = 192;
+
+    private static final int WARMING_RUNS = 5;
+    private static final int TIMED_RUNS = 31;
 
     static final ModelContract CONTRACT = new ModelContract(
             "galea.pose/0",
@@ -62,6 +67,27 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
             model.close();
             throw refused;
         }
+    }
+
+    /** How long a run takes that way, the median of a few dozen, ms. */
+    public static double runMillis(ModelStore store, RunSettings way, NanoClock clock) throws InferenceException {
+        try (OnnxModel model = store.running(way).open(ROLE, CONTRACT)) {
+            double[] millis = new double[TIMED_RUNS];
+            for (int i = -WARMING_RUNS; i < TIMED_RUNS; i++) {
+                long start = clock.nanos();
+                model.run();
+                if (i >= 0) {
+                    millis[i] = (clock.nanos() - start) / 1e6;
+                }
+            }
+            Arrays.sort(millis);
+            return millis[TIMED_RUNS / 2];
+        }
+    }
+
+    /** What runs it, in words. */
+    public String provider() {
+        return model.provider();
     }
 
     /** Which network this is. */

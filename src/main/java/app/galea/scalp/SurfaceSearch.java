@@ -48,6 +48,11 @@ final class SurfaceSearch {
     private final Vector3[] directions;
     private final double[] weights;
 
+    /** The candidates that are not hopeless, in order: a few hundred, and only these are weighed further. */
+    private final int[] live;
+
+    private int liveCount;
+
     /** The candidates on the head the arrays were made for: places over the skin in the head frame, and normals. */
     private final double[][] places;
 
@@ -57,6 +62,7 @@ final class SurfaceSearch {
     SurfaceSearch() {
         directions = candidates();
         weights = new double[directions.length];
+        live = new int[directions.length];
         places = new double[directions.length][3];
         normals = new double[directions.length][3];
     }
@@ -71,6 +77,9 @@ final class SurfaceSearch {
         static final Told NOTHING = new Told(Vector3.ZERO, Double.POSITIVE_INFINITY);
 
         private double misfit(double[] candidate) {
+            if (sigmaMm == Double.POSITIVE_INFINITY) {
+                return 0;
+            }
             double dx = candidate[0] - place.x();
             double dy = candidate[1] - place.y();
             double dz = candidate[2] - place.z();
@@ -92,12 +101,14 @@ final class SurfaceSearch {
             weights[i] = misfit(places[i], axes, sighting.place()) + told.misfit(places[i]);
             best = Math.min(best, weights[i]);
         }
+        liveCount = 0;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < directions.length; i++) {
-            weights[i] = weights[i] - best < HOPELESS
-                    ? weights[i] - 2 * Math.log(likelihood(places[i], normals[i], axes, sighting.visible()))
-                    : Double.POSITIVE_INFINITY;
-            least = Math.min(least, weights[i]);
+            if (weights[i] - best < HOPELESS) {
+                live[liveCount++] = i;
+                weights[i] -= 2 * Math.log(likelihood(places[i], normals[i], axes, sighting.visible()));
+                least = Math.min(least, weights[i]);
+            }
         }
         return mean(head, least);
     }
@@ -121,14 +132,15 @@ final class SurfaceSearch {
         madeFor = Optional.of(head);
     }
 
-    /** The weighted mean of the candidates, their weights being misfits above {@code least}. */
+    /** The weighted mean of the live candidates, their weights being misfits above {@code least}. */
     private Found mean(HeadSize head, double least) {
         double sum = 0;
         double x = 0;
         double y = 0;
         double z = 0;
-        for (int i = 0; i < directions.length; i++) {
-            weights[i] = weights[i] < Double.POSITIVE_INFINITY ? Math.exp(-0.5 * (weights[i] - least)) : 0;
+        for (int n = 0; n < liveCount; n++) {
+            int i = live[n];
+            weights[i] = Math.exp(-0.5 * (weights[i] - least));
             sum += weights[i];
             x += weights[i] * directions[i].x();
             y += weights[i] * directions[i].y();
@@ -177,7 +189,8 @@ final class SurfaceSearch {
 
     private double spread(HeadSize head, Direction mean, double sum) {
         double squares = 0;
-        for (int i = 0; i < directions.length; i++) {
+        for (int n = 0; n < liveCount; n++) {
+            int i = live[n];
             double dx = (directions[i].x() - mean.x()) * head.semiXMm();
             double dy = (directions[i].y() - mean.y()) * head.semiYMm();
             double dz = (directions[i].z() - mean.z()) * head.semiZMm();
