@@ -34,7 +34,7 @@ final class HeadStart implements Worker {
     private static final Set<String> COACHING = Set.of("coach", "demo", "bench");
 
     /** Enough for the search to end and both hands to be placed. */
-    private static final int FRAMES = 8;
+    private static final int FRAMES = 3;
 
     private final Outside outside;
 

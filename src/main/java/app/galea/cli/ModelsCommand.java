@@ -93,7 +93,8 @@ final class ModelsCommand {
                             names = "--threads",
                             paramLabel = "auto|N",
                             description = "1 to 8, or auto: as a short timing shows. Default: auto")
-                    @Nullable String threads,
+                    @Nullable
+                    String threads,
             @Option(
                             names = "--coreml",
                             description = "Ask Apple's Core ML to run them (macOS); else the processor does.")

@@ -24,9 +24,8 @@ public final class Processor {
     }
 
     private static String model(Map<String, String> environment) {
-        try (Stream<String> lines = Files.isReadable(LINUX)
-                ? Files.readAllLines(LINUX, StandardCharsets.UTF_8).stream()
-                : Stream.empty()) {
+        try (Stream<String> lines =
+                Files.isReadable(LINUX) ? Files.readAllLines(LINUX, StandardCharsets.UTF_8).stream() : Stream.empty()) {
             return lines.filter(line -> line.startsWith("model name"))
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())
                     .findFirst()

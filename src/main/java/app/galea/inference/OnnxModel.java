@@ -81,8 +81,7 @@ public final class OnnxModel implements AutoCloseable {
         }
     }
 
-    private static OrtSession session(OrtEnvironment environment, byte[] content, RunSettings run)
-            throws OrtException {
+    private static OrtSession session(OrtEnvironment environment, byte[] content, RunSettings run) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             if (run.coreMl() && OrtEnvironment.getAvailableProviders().contains(OrtProvider.CORE_ML)) {
                 options.addCoreML(Map.of("ModelFormat", "MLProgram", "MLComputeUnits", "ALL"));

@@ -51,12 +51,14 @@ public final class RunChoice {
 
     /** Keeps how long a run takes with one thread and with two. */
     public void keepTiming(double oneMillis, double twoMillis) throws InferenceException {
-        write(
-                timingFile(),
-                Map.of("machine", machine, "one_ms", figure(oneMillis), "two_ms", figure(twoMillis)));
+        write(timingFile(), Map.of("machine", machine, "one_ms", figure(oneMillis), "two_ms", figure(twoMillis)));
     }
 
-    /** @param threads empty: as the timing says */
+    /**
+     * Keeps what the person wishes.
+     *
+     * @param threads empty: as the timing says
+     */
     public void wish(OptionalInt threads, boolean coreMl) throws InferenceException {
         Map<String, String> wishes = new TreeMap<>(Map.of("coreml", String.valueOf(coreMl)));
         threads.ifPresent(count -> wishes.put("threads", String.valueOf(count)));

@@ -36,9 +36,7 @@ public final class LiveFrames implements Consumer<LiveUpdate>, AutoCloseable {
 
     /** A picture of which nothing is known yet: with what was known last, until there is more. Any thread. */
     private void between(Picture picture) {
-        last.get()
-                .ifPresentOrElse(
-                        update -> inOrder(update, picture).ifPresent(slot::put), picture::close);
+        last.get().ifPresentOrElse(update -> inOrder(update, picture).ifPresent(slot::put), picture::close);
     }
 
     /** Nothing where a newer picture is on the screen already; what would go back in time is closed. */
@@ -54,8 +52,7 @@ public final class LiveFrames implements Consumer<LiveUpdate>, AutoCloseable {
     /** The update must not push a picture out that waits to be shown. */
     private LiveFrame withWhatWaits(LiveUpdate update) {
         Optional<Picture> waiting = slot.poll().flatMap(LiveFrame::picture);
-        Optional<Picture> fitting =
-                waiting.filter(picture -> picture.time().compareTo(update.time()) >= 0);
+        Optional<Picture> fitting = waiting.filter(picture -> picture.time().compareTo(update.time()) >= 0);
         if (fitting.isEmpty()) {
             waiting.ifPresent(Picture::close);
         }

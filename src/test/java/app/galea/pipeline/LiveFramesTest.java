@@ -124,7 +124,8 @@ class LiveFramesTest {
             try (LiveFrame frame = frames.newest().orElse(null)) {
                 if (frame != null) {
                     updates.add(frame.update().time().seconds());
-                    frame.picture().ifPresent(picture -> pictures.add(picture.time().seconds()));
+                    frame.picture()
+                            .ifPresent(picture -> pictures.add(picture.time().seconds()));
                 }
             }
         }
@@ -146,7 +147,10 @@ class LiveFramesTest {
             }
         }
         // but for those before anything was known
-        assertThat(screen.pictures).hasSize(Slow.FRAMES_EACH * (SECOND.size() - 1)).isSorted().doesNotHaveDuplicates();
+        assertThat(screen.pictures)
+                .hasSize(Slow.FRAMES_EACH * (SECOND.size() - 1))
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(screen.updates).hasSize(SECOND.size());
     }
 

@@ -133,9 +133,10 @@ class FramePicturesTest {
     }
 
     @Test
-    void framesThatAreSkippedAreShownAndTheNextOneBeforeItIsLookedAt() throws ObservationException, InterruptedException {
-        Frames camera = new Frames(
-                List.of(new Arrival.Picture(frame(64, 48, 0)), new Arrival.Picture(frame(64, 48, 3))));
+    void framesThatAreSkippedAreShownAndTheNextOneBeforeItIsLookedAt()
+            throws ObservationException, InterruptedException {
+        Frames camera =
+                new Frames(List.of(new Arrival.Picture(frame(64, 48, 0)), new Arrival.Picture(frame(64, 48, 3))));
         List<Integer> shown = new ArrayList<>();
         try (FrameObservations source = new FrameObservations(camera, observer(), maker)) {
             source.showBetween(picture -> {

@@ -124,7 +124,8 @@ public final class CoachView implements Screen {
 
     private void show(LiveFrame frame) {
         // the ghosts' clock is the pictures' own
-        seconds = frame.picture().map(Picture::time).orElse(frame.update().time()).seconds();
+        seconds =
+                frame.picture().map(Picture::time).orElse(frame.update().time()).seconds();
         shownFrames = frame.picture().map(Picture::frame).orElse(shownFrames + 1);
         // where the camera is faster than what is seen, the same update comes with several pictures
         Optional<FrameTime> time = Optional.of(frame.update().time());
