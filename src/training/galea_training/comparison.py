@@ -97,6 +97,8 @@ def main():
     makers = {}
     if options.v0:
         makers["v0"] = lambda: VersionZero(options.v0)
+    if options.v0 and options.hand:
+        makers["v0 + hand"] = lambda: VersionZero(options.v0, options.hand)
     if options.body:
         makers["v1"] = lambda: TwoStages(options.body, options.hand)
     ours = {name: make() for name, make in makers.items()}

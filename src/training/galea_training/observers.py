@@ -1,7 +1,7 @@
 """Networks at work on whole frames: the head is searched and tracked, the hands are read. For measuring only."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -43,6 +43,11 @@ def _sigmoid(x):
     return 1 / (1 + np.exp(-x))
 
 
+def _logit(probability):
+    inside = np.clip(probability, 1e-4, 1 - 1e-4)
+    return np.log(inside / (1 - inside))
+
+
 def _tensor(crop, frame):
     return np.ascontiguousarray(crop.cut(frame).transpose(2, 0, 1)[None], np.float32) / 255
 
@@ -52,6 +57,28 @@ def _to_frame(crop, points):
     inverse = np.linalg.inv(np.vstack([crop.matrix, [0, 0, 1]]))
     pixels = np.column_stack([points[:, :2] * crop.size, np.ones(len(points))]) @ inverse[:2].T
     return np.column_stack([pixels, points[:, 2:]])
+
+
+class CloseLook:
+    """The hand's network, asked about one hand that a first network found."""
+
+    def __init__(self, session):
+        self._session = session
+
+    def at(self, frame, coarse, fit, rotation, side, present):
+        """The hand of one side seen closely; ``coarse`` (16, 3) are its points in the frame as found from afar."""
+        crop = hand_crop(coarse[:, :2], fit.head_width, side == "right")
+        flip = np.diag([-1.0, 1.0, 1.0])
+        turned = flip @ rotation @ flip if crop.mirrored else rotation
+        center = (crop.matrix @ np.append(fit.center, 1)) / crop.size
+        told = head_condition(None, turned, center, fit.head_width / crop.side)[None]
+        outputs = self._session.run(None, {"image": _tensor(crop, frame), "condition": told})
+        points, tips, logits = (out[0] for out in outputs)
+        placed = _to_frame(crop, points)
+        places = tips[0, :, 1:4] * ((-1, 1, 1) if crop.mirrored else 1)
+        return SeenHand(
+            float(present * _sigmoid(logits[0])) ** 0.5, _sigmoid(logits[1]), placed[:, :3], placed[:, 3], places
+        )
 
 
 class _Tracker:
@@ -82,13 +109,18 @@ class _Tracker:
 
 
 class VersionZero(_Tracker):
-    """The feasibility study's network: 14 head points, no places in the head frame, so these follow from the fit."""
+    """The feasibility study's network: 14 head points, no places in the head frame, so these follow from the fit.
+
+    With the hand's network behind it, as the application has it, each hand that may be there is looked at closely.
+    """
 
     _HEAD_POINTS = 14
+    _WORTH_A_LOOK = 0.3
 
-    def __init__(self, path):
+    def __init__(self, path, hand_path=None):
         super().__init__()
         self._session = open_session(path)
+        self._close = CloseLook(open_session(hand_path)) if hand_path else None
 
     def _look(self, frame, crop):
         points, logits = (out[0] for out in self._session.run(None, {"image": _tensor(crop, frame)}))
@@ -102,6 +134,11 @@ class VersionZero(_Tracker):
             own = placed[start : start + len(HAND_POINTS)]
             present, touching = _sigmoid(logits[number]), _sigmoid(logits[2 + number])
             hands[side] = SeenHand(present, touching, own[:, :3], own[:, 3], fit.to_head_mm(own[TIPS_IN_HAND, :3]))
+            if self._close is not None and present > self._WORTH_A_LOOK:
+                close = self._close.at(frame, own, fit, rotation, side, present)
+                # the two looks err on other pictures: together they are right more often than either
+                both = _sigmoid((_logit(close.touching) + logits[2 + number]) / 2)
+                hands[side] = replace(close, touching=both)
         return Seen(rotation, fit, float(np.median(head[:, 4])), hands)
 
 
@@ -111,7 +148,7 @@ class TwoStages(_Tracker):
     def __init__(self, body_path, hand_path=None):
         super().__init__()
         self._body = open_session(body_path)
-        self._hand = open_session(hand_path) if hand_path else None
+        self._close = CloseLook(open_session(hand_path)) if hand_path else None
         shape = json.loads(self._body.get_modelmeta().custom_metadata_map["shape"])
         if shape["hands"] != 2:
             raise ValueError(f"{body_path} is not the body's network")
@@ -127,20 +164,6 @@ class TwoStages(_Tracker):
             own = placed[HANDS[side]]
             present, touching = _sigmoid(logits[1 + number]), _sigmoid(logits[3 + number])
             hands[side] = SeenHand(present, touching, own[:, :3], own[:, 3], tips[number, :, 1:4])
-            if self._hand is not None and present > HAND_THRESHOLD:
-                hands[side] = self._look_closely(frame, own, fit, rotation, side, present)
+            if self._close is not None and present > HAND_THRESHOLD:
+                hands[side] = self._close.at(frame, own, fit, rotation, side, present)
         return Seen(rotation, fit, float(np.median(head[:, 4])), hands)
-
-    def _look_closely(self, frame, coarse, fit, rotation, side, present):
-        crop = hand_crop(coarse[:, :2], fit.head_width, side == "right")
-        flip = np.diag([-1.0, 1.0, 1.0])
-        turned = flip @ rotation @ flip if crop.mirrored else rotation
-        center = (crop.matrix @ np.append(fit.center, 1)) / crop.size
-        told = head_condition(None, turned, center, fit.head_width / crop.side)[None]
-        outputs = self._hand.run(None, {"image": _tensor(crop, frame), "condition": told})
-        points, tips, logits = (out[0] for out in outputs)
-        placed = _to_frame(crop, points)
-        places = tips[0, :, 1:4] * ((-1, 1, 1) if crop.mirrored else 1)
-        return SeenHand(
-            float(present * _sigmoid(logits[0])) ** 0.5, _sigmoid(logits[1]), placed[:, :3], placed[:, 3], places
-        )

@@ -9,7 +9,7 @@ from galea_training.crops import Crop, hand_crop
 from galea_training.head_fit import CENTER_MM, MEAN_HEAD_MM
 from galea_training.head_frame import NETWORK_AXES_IN_HEAD
 from galea_training.labels import VISIBLE
-from galea_training.observers import TwoStages, _to_frame
+from galea_training.observers import CloseLook, TwoStages, _to_frame
 from galea_training.rotation import about_y
 
 FRAME = np.zeros((360, 480, 3), np.uint8)
@@ -71,7 +71,7 @@ def stages(label, monkeypatch):
     monkeypatch.setattr(Crop, "cut", lambda crop, *rest: cut.append(crop) or original(crop, *rest))
     network = TwoStages.__new__(TwoStages)
     observers._Tracker.__init__(network)
-    network._body, network._hand = Oracle(label, cut, "body"), Oracle(label, cut, "hand")
+    network._body, network._close = Oracle(label, cut, "body"), CloseLook(Oracle(label, cut, "hand"))
     return network
 
 
@@ -98,8 +98,8 @@ def test_the_truth_survives_both_stages(stages, label):
 
 def test_the_hands_network_is_told_of_the_head_as_in_training(stages):
     stages.see_at(FRAME, (236, 175), 84)
-    assert len(stages._hand.told) == 2
-    for condition, seen in stages._hand.told:
+    assert len(stages._close._session.told) == 2
+    for condition, seen in stages._close._session.told:
         expected = observers.head_condition(None, seen["rotation"], seen["head_center"], seen["head_width"])
         assert condition[0] == pytest.approx(expected, abs=1e-3)
 
@@ -111,7 +111,7 @@ def test_the_tracker_finds_the_head_from_the_whole_frame(stages):
 
 
 def test_without_a_second_stage_the_bodys_hands_stand(stages, label):
-    stages._hand = None
+    stages._close = None
     seen = stages.see_at(FRAME, (240, 170), 80)
     assert seen.hands["right"].points[TIPS_IN_HAND] == pytest.approx(
         label["points"][HANDS["right"]][TIPS_IN_HAND], abs=1e-3
