@@ -3,6 +3,10 @@ package app.galea.app;
 import app.galea.cli.Outside;
 import app.galea.cli.Window;
 import app.galea.cli.WindowFigures;
+import app.galea.concurrent.Published;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,11 +25,21 @@ final class DesktopWindow implements Window {
     /** How long the window may take to close on Ctrl-C, seconds. */
     private static final long FAREWELL_SECONDS = 2;
 
-    private boolean opened;
+    private final Published<Boolean> opened = new Published<>(false);
 
     /** Whether there has been a window. */
     boolean wasOpen() {
-        return opened;
+        return opened.get();
+    }
+
+    /**
+     * On Ctrl-C JavaFX ends itself under its own last pictures and prints what they threw, which helps nobody; our own
+     * words have their stream already, and what we want to know is in the log.
+     */
+    void silenceJavaFx() {
+        if (opened.get()) {
+            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        }
     }
 
     @Override
@@ -35,7 +49,7 @@ final class DesktopWindow implements Window {
         try {
             Platform.setImplicitExit(false);
             Platform.startup(assembly::showOrEnd);
-            opened = true;
+            opened.set(true);
         } catch (UnsupportedOperationException noDisplay) {
             LOG.warn("no window can be shown", noDisplay);
             return false;
@@ -59,7 +73,7 @@ final class DesktopWindow implements Window {
     @Override
     public Optional<WindowFigures> measure(Rehearsal rehearsal, Outside outside) throws InterruptedException {
         Optional<WindowFigures> figures = new WindowBench(outside, rehearsal).run();
-        opened = figures.isPresent();
+        opened.set(figures.isPresent());
         return figures;
     }
 }

@@ -39,8 +39,8 @@ public final class Main {
         NativeLibraries.announce(folders);
         StopSignal stop = new StopSignal();
         Published<Integer> ended = new Published<>(ExitCode.FINE.code());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGently(stop, ended), "stop"));
         DesktopWindow window = new DesktopWindow();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGently(stop, ended, window), "stop"));
         Outside outside = new Outside(folders, environment, new SystemClock(), stop, window);
         Optional<WorkerThread> headStart = headStart(outside, List.of(arguments));
         int code = new CommandLineMain(outside).run(arguments);
@@ -95,11 +95,12 @@ public final class Main {
      * On Ctrl-C: the session ends itself and is saved, then the process ends with the code that says so, or with that of
      * what could not be saved.
      */
-    private static void stopGently(StopSignal stop, Published<Integer> ended) {
+    private static void stopGently(StopSignal stop, Published<Integer> ended, DesktopWindow window) {
         boolean endedByItself = stop.isSaved();
         if (endedByItself) {
             return;
         }
+        window.silenceJavaFx();
         stop.wish();
         try {
             if (stop.awaitSaved(SAVE_LIMIT_SECONDS)) {

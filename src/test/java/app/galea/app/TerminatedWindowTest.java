@@ -47,6 +47,7 @@ class TerminatedWindowTest {
             assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(program.exitValue()).isEqualTo(ExitCode.INTERRUPTED.code());
             assertThat(files("summary.json")).hasSize(1);
+            assertThat(Files.readString(folder.resolve("said.txt"))).doesNotContain("Exception");
         } finally {
             program.destroyForcibly();
         }
