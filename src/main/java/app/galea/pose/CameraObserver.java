@@ -44,6 +44,8 @@ public final class CameraObserver {
         this.optics = optics;
         this.live = live;
         this.secondHead = new SecondHeadWatch(reader);
+        // what the reader saw for somebody else is nothing to go by
+        reader.forget();
     }
 
     /** For a camera: a search is spread over frames, so that none of them takes long. */
@@ -91,15 +93,9 @@ public final class CameraObserver {
                 Signal.PICTURE,
                 picture,
                 seen.map(PoseEstimate::head).orElseGet(HeadObservation::absent),
-                seen.map(head -> hand(bgr, head, Side.LEFT, camera)).orElseGet(() -> HandObservation.absent(Side.LEFT)),
-                seen.map(head -> hand(bgr, head, Side.RIGHT, camera))
+                seen.map(head -> reader.hand(bgr, head, Side.LEFT, camera)).orElseGet(() -> HandObservation.absent(Side.LEFT)),
+                seen.map(head -> reader.hand(bgr, head, Side.RIGHT, camera))
                         .orElseGet(() -> HandObservation.absent(Side.RIGHT)));
-    }
-
-    private HandObservation hand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
-        HandObservation hand = reader.hand(bgr, head, side);
-        // only a close look tells the fingertips' places
-        return hand.tips().isEmpty() ? hand : RayDepth.alongAxis(hand, head.fit(), camera);
     }
 
     /** Reads where the subject was; once more where it seems to have gone, should the first crop not fit. */

@@ -84,23 +84,33 @@ final class HandNetwork implements AutoCloseable {
     }
 
     /** The hand as the last run saw it; as it was seen from afar when anything is not a number. */
-    HandObservation read(HandCrop crop, HandObservation coarse) {
-        return decoded(model.output(0), model.output(1), model.output(2), crop, coarse);
+    HandObservation read(HandCrop crop, HandObservation coarse, RayDepth depth) {
+        return decoded(model.output(0), model.output(1), model.output(2), crop, coarse, depth);
     }
 
     /** Contract v1's tensors as a hand. */
     static HandObservation decoded(
-            FloatBuffer points, FloatBuffer tips, FloatBuffer global, HandCrop crop, HandObservation coarse) {
+            FloatBuffer points,
+            FloatBuffer tips,
+            FloatBuffer global,
+            HandCrop crop,
+            HandObservation coarse,
+            RayDepth depth) {
         if (!isSane(points, FAR_OUT) || !isSane(tips, FAR_OUT_MM) || !isSane(global, FAR_OUT_MM)) {
             return coarse;
         }
         List<PointObservation> seen = new ArrayList<>(HandLandmark.COUNT);
-        for (int at = 0; at < HandLandmark.COUNT * PER_POINT; at += PER_POINT) {
+        for (int i = 0; i < HandLandmark.COUNT; i++) {
+            int at = i * PER_POINT;
+            double x = crop.pictureX(points.get(at));
+            double y = crop.pictureY(points.get(at + 1));
+            double alongRay = points.get(at + 2) * PoseReading.HEAD_WIDTH_MM;
+            double visible = probability(points.get(at + 3));
             seen.add(new PointObservation(
-                    crop.pictureX(points.get(at)),
-                    crop.pictureY(points.get(at + 1)),
-                    points.get(at + 2) * PoseReading.HEAD_WIDTH_MM,
-                    probability(points.get(at + 3)),
+                    x,
+                    y,
+                    depth.between(x, y, alongRay, visible, coarse.points().get(i).depthMm()),
+                    visible,
                     Math.max(0, points.get(at + 4)) * PoseReading.HEAD_WIDTH_MM));
         }
         List<TipObservation> places = new ArrayList<>(Finger.values().length);

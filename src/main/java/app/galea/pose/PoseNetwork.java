@@ -1,6 +1,7 @@
 package app.galea.pose;
 
 import app.galea.anatomy.Side;
+import app.galea.geometry.CameraModel;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelContract;
 import app.galea.inference.ModelContract.Tensor;
@@ -131,8 +132,8 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
     }
 
     @Override
-    public HandObservation hand(Mat bgr, PoseEstimate head, Side side) {
-        HandObservation own = ownHand(bgr, head, side);
+    public HandObservation hand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
+        HandObservation own = ownHand(bgr, head, side, camera);
         if (opinion.isEmpty()) {
             return own;
         }
@@ -142,7 +143,7 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
         return refined;
     }
 
-    private HandObservation ownHand(Mat bgr, PoseEstimate head, Side side) {
+    private HandObservation ownHand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
         HandObservation coarse = head.hand(side);
         if (hands.isEmpty() || coarse.confidence() < HandNetwork.WORTH_A_LOOK) {
             return coarse;
@@ -153,7 +154,7 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
         long cut = clock.nanos();
         network.run();
         long ran = clock.nanos();
-        HandObservation close = network.read(crop, coarse);
+        HandObservation close = network.read(crop, coarse, new RayDepth(head.fit(), camera));
         looks.saw(close);
         times = times.plusLook(cut - start, ran - cut, clock.nanos() - ran);
         return close;

@@ -1,6 +1,7 @@
 package app.galea.pose;
 
 import app.galea.anatomy.Side;
+import app.galea.geometry.CameraModel;
 import app.galea.observation.HandObservation;
 import java.util.Optional;
 import org.opencv.core.Mat;
@@ -14,8 +15,8 @@ interface PoseReader {
     /** As {@link #read}, blind for the square {@code masked}. */
     Optional<PoseEstimate> readWithout(Letterbox masked, Mat bgr, Letterbox crop);
 
-    /** A hand of a head that was just read in this picture, looked at closely where the reader can. */
-    default HandObservation hand(Mat bgr, PoseEstimate head, Side side) {
+    /** A hand of a head that was just read in this picture of that camera, looked at closely where the reader can. */
+    default HandObservation hand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
         return head.hand(side);
     }
 

@@ -1,38 +1,48 @@
 package app.galea.pose;
 
 import app.galea.geometry.CameraModel;
-import app.galea.geometry.CameraPoint;
-import app.galea.geometry.ImagePoint;
-import app.galea.geometry.Vector3;
-import app.galea.observation.HandObservation;
-import app.galea.observation.PointObservation;
 
 /**
  * A crop does not show where in the picture it was cut, so the hand's network measures depth along the ray to the head
  * (contract v1); observations have it along the camera's axis. At the edge of a picture the two differ by centimeters.
+ *
+ * <p>Worked out in plain numbers: this is done for every point of every frame.
  */
 final class RayDepth {
 
-    private RayDepth() {}
+    /** No hand is seen as far from its head as this: beyond it, points are nonsense, and must not become infinite. */
+    private static final double LEAST_SHARE = 0.2;
 
-    /** The same points with their depth along the camera's axis. */
-    static HandObservation alongAxis(HandObservation hand, HeadFit head, CameraModel camera) {
-        double axisMm = camera.focalPx() * PoseReading.HEAD_WIDTH_MM / head.headWidth();
-        Vector3 center = camera.unproject(new ImagePoint(head.centerX(), head.centerY()), axisMm)
-                .vector();
-        return new HandObservation(
-                hand.side(),
-                hand.confidence(),
-                hand.touching(),
-                hand.points().stream()
-                        .map(point -> alongAxis(point, center, camera))
-                        .toList(),
-                hand.tips());
+    private final CameraModel camera;
+    private final double x;
+    private final double y;
+    private final double z;
+    private final double away;
+
+    RayDepth(HeadFit head, CameraModel camera) {
+        this.camera = camera;
+        z = camera.focalPx() * PoseReading.HEAD_WIDTH_MM / head.headWidth();
+        x = (head.centerX() - camera.centerX()) / camera.focalPx() * z;
+        y = (head.centerY() - camera.centerY()) / camera.focalPx() * z;
+        away = Math.sqrt(x * x + y * y + z * z);
     }
 
-    private static PointObservation alongAxis(PointObservation point, Vector3 center, CameraModel camera) {
-        CameraPoint ray = camera.unproject(point.place(), 1);
-        double away = (point.depthMm() + center.norm()) / center.normalized().dot(ray.vector());
-        return new PointObservation(point.x(), point.y(), away - center.z(), point.visible(), point.sigmaMm());
+    /**
+     * What is said of a point's depth behind the head's center along the camera's axis, mm: of a seen point the mean of a
+     * close look and of one from afar, which err on other hands, so that together they are nearer than either. Hidden
+     * points are the close look's: from afar they are drawn towards a mean hand (decision 0061).
+     *
+     * @param pictureX of the point, pixels
+     * @param pictureY of the point, pixels
+     * @param alongRayMm its depth in the close look, along the ray to the head
+     * @param visible how probably it is seen
+     * @param afarMm its depth in the look from afar, along the camera's axis
+     */
+    double between(double pictureX, double pictureY, double alongRayMm, double visible, double afarMm) {
+        double rayX = (pictureX - camera.centerX()) / camera.focalPx();
+        double rayY = (pictureY - camera.centerY()) / camera.focalPx();
+        double shareOfRay = Math.max(LEAST_SHARE, (x * rayX + y * rayY + z) / away);
+        double alongAxis = (alongRayMm + away) / shareOfRay - z;
+        return alongAxis + visible / 2 * (afarMm - alongAxis);
     }
 }

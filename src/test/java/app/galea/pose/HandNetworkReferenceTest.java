@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.galea.anatomy.HandLandmark;
 import app.galea.anatomy.Side;
+import app.galea.geometry.CameraModel;
 import app.galea.capture.OpenCv;
 import app.galea.geometry.Vector3;
 import app.galea.inference.InferenceException;
@@ -29,6 +30,8 @@ import org.opencv.imgcodecs.Imgcodecs;
  */
 class HandNetworkReferenceTest {
 
+    private static final CameraModel CAMERA = new CameraModel(512, 384, 417.7, 108.5, 187);
+
     private static final Path MODELS = Path.of("src/test/resources/models");
 
     static Stream<String> references() throws IOException {
@@ -50,14 +53,16 @@ class HandNetworkReferenceTest {
                 HandNetwork.open(new ModelStore(MODELS, Path.of("target/none"))).orElseThrow()) {
             HandCrop crop = network.cut(picture, head(numbers), coarse);
             network.run();
-            HandObservation seen = network.read(crop, coarse);
+            RayDepth depth = new RayDepth(head(numbers).fit(), CAMERA);
+            HandObservation seen = network.read(crop, coarse, depth);
             double cropSide = numbers[numbers.length - 1];
             assertThat(crop.box().side()).isCloseTo(cropSide, within(1e-3));
             for (int i = 0; i < HandLandmark.COUNT; i++) {
                 PointObservation point = seen.points().get(i);
                 assertThat(point.x()).as("x %d", i).isCloseTo(numbers[41 + 3 * i], within(0.5));
                 assertThat(point.y()).as("y %d", i).isCloseTo(numbers[42 + 3 * i], within(0.5));
-                assertThat(point.depthMm()).as("depth %d", i).isCloseTo(numbers[43 + 3 * i], within(3.0));
+                double expected = depth.between(point.x(), point.y(), numbers[43 + 3 * i], point.visible(), 0);
+                assertThat(point.depthMm()).as("depth %d", i).isCloseTo(expected, within(3.0));
             }
             for (int i = 0; i < 5; i++) {
                 Vector3 place = seen.tips().get(i).place().vector();

@@ -3,6 +3,7 @@ package app.galea.pose;
 import app.galea.anatomy.HandLandmark;
 import app.galea.anatomy.HeadLandmark;
 import app.galea.anatomy.Side;
+import app.galea.geometry.CameraModel;
 import app.galea.geometry.Vector3;
 import app.galea.observation.HandObservation;
 import java.nio.FloatBuffer;
@@ -70,7 +71,7 @@ final class PoisonedReader implements PoseReader {
     }
 
     @Override
-    public HandObservation hand(Mat bgr, PoseEstimate head, Side side) {
+    public HandObservation hand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
         HandObservation coarse = head.hand(side);
         if (coarse.confidence() < HandNetwork.WORTH_A_LOOK) {
             return coarse;
@@ -86,7 +87,8 @@ final class PoisonedReader implements PoseReader {
         }
         handGlobal.put(0, 3).put(1, 3);
         boolean spoiled = spoil(handPoints, tips, handGlobal);
-        HandObservation close = HandNetwork.decoded(handPoints, tips, handGlobal, crop, coarse);
+        HandObservation close = HandNetwork.decoded(
+                handPoints, tips, handGlobal, crop, coarse, new RayDepth(head.fit(), camera));
         if (spoiled && neverANumber && !close.equals(coarse)) {
             throw new AssertionError("made a hand of what is not a number: " + close);
         }
