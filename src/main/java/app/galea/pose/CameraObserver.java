@@ -93,7 +93,8 @@ public final class CameraObserver {
                 Signal.PICTURE,
                 picture,
                 seen.map(PoseEstimate::head).orElseGet(HeadObservation::absent),
-                seen.map(head -> reader.hand(bgr, head, Side.LEFT, camera)).orElseGet(() -> HandObservation.absent(Side.LEFT)),
+                seen.map(head -> reader.hand(bgr, head, Side.LEFT, camera))
+                        .orElseGet(() -> HandObservation.absent(Side.LEFT)),
                 seen.map(head -> reader.hand(bgr, head, Side.RIGHT, camera))
                         .orElseGet(() -> HandObservation.absent(Side.RIGHT)));
     }

@@ -109,7 +109,8 @@ final class HandNetwork implements AutoCloseable {
             seen.add(new PointObservation(
                     x,
                     y,
-                    depth.between(x, y, alongRay, visible, coarse.points().get(i).depthMm()),
+                    depth.between(
+                            x, y, alongRay, visible, coarse.points().get(i).depthMm()),
                     visible,
                     Math.max(0, points.get(at + 4)) * PoseReading.HEAD_WIDTH_MM));
         }

@@ -331,7 +331,9 @@ class CommandLineMainTest {
             assertThat(galea("models", "fetch", "mediapipe-hand", "--from", copy.toString()))
                     .isZero();
             assertThat(galea("models", "list", "--json", "-")).isZero();
-            assertThat(json().get("models").findValuesAsText("in_use")).contains("true").doesNotContain("false");
+            assertThat(json().get("models").findValuesAsText("in_use"))
+                    .contains("true")
+                    .doesNotContain("false");
             assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isZero();
             assertThat(galea("models", "fetch", "galea-pose-v0")).isEqualTo(4);
             Files.write(folder.resolve("home/models/mediapipe-hand.onnx"), new byte[10]);

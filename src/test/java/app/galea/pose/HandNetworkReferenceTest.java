@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.galea.anatomy.HandLandmark;
 import app.galea.anatomy.Side;
-import app.galea.geometry.CameraModel;
 import app.galea.capture.OpenCv;
+import app.galea.geometry.CameraModel;
 import app.galea.geometry.Vector3;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelStore;

@@ -87,8 +87,8 @@ final class PoisonedReader implements PoseReader {
         }
         handGlobal.put(0, 3).put(1, 3);
         boolean spoiled = spoil(handPoints, tips, handGlobal);
-        HandObservation close = HandNetwork.decoded(
-                handPoints, tips, handGlobal, crop, coarse, new RayDepth(head.fit(), camera));
+        HandObservation close =
+                HandNetwork.decoded(handPoints, tips, handGlobal, crop, coarse, new RayDepth(head.fit(), camera));
         if (spoiled && neverANumber && !close.equals(coarse)) {
             throw new AssertionError("made a hand of what is not a number: " + close);
         }
