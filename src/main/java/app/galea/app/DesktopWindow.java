@@ -3,10 +3,6 @@ package app.galea.app;
 import app.galea.cli.Outside;
 import app.galea.cli.Window;
 import app.galea.cli.WindowFigures;
-import app.galea.concurrent.Published;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,21 +21,11 @@ final class DesktopWindow implements Window {
     /** How long the window may take to close on Ctrl-C, seconds. */
     private static final long FAREWELL_SECONDS = 2;
 
-    private final Published<Boolean> opened = new Published<>(false);
+    private boolean opened;
 
     /** Whether there has been a window. */
     boolean wasOpen() {
-        return opened.get();
-    }
-
-    /**
-     * On Ctrl-C JavaFX ends itself under its own last pictures and prints what they threw, which helps nobody; our own
-     * words have their stream already, and what we want to know is in the log.
-     */
-    void silenceJavaFx() {
-        if (opened.get()) {
-            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        }
+        return opened;
     }
 
     @Override
@@ -49,7 +35,7 @@ final class DesktopWindow implements Window {
         try {
             Platform.setImplicitExit(false);
             Platform.startup(assembly::showOrEnd);
-            opened.set(true);
+            opened = true;
         } catch (UnsupportedOperationException noDisplay) {
             LOG.warn("no window can be shown", noDisplay);
             return false;
@@ -58,22 +44,18 @@ final class DesktopWindow implements Window {
             // the window is open
         }
         if (closed.getCount() > 0) {
-            // JavaFX ends itself on Ctrl-C too, so that the window may never hear of this
             Platform.runLater(assembly::close);
             closed.await(FAREWELL_SECONDS, TimeUnit.SECONDS);
         }
         assembly.end();
-        if (!outside.stop().isWished()) {
-            // on Ctrl-C JavaFX has ended itself, and asked once more it would never answer
-            Platform.exit();
-        }
+        Platform.exit();
         return true;
     }
 
     @Override
     public Optional<WindowFigures> measure(Rehearsal rehearsal, Outside outside) throws InterruptedException {
         Optional<WindowFigures> figures = new WindowBench(outside, rehearsal).run();
-        opened.set(figures.isPresent());
+        opened = figures.isPresent();
         return figures;
     }
 }

@@ -5,7 +5,6 @@ import app.galea.cli.ExitCode;
 import app.galea.cli.Folders;
 import app.galea.cli.NetworkInUse;
 import app.galea.cli.Outside;
-import app.galea.concurrent.Published;
 import app.galea.concurrent.StopSignal;
 import app.galea.concurrent.WorkerThread;
 import app.galea.host.PrivateFolder;
@@ -25,6 +24,9 @@ public final class Main {
     /** How long Ctrl-C waits for a session to be saved and for reports that were asked for, seconds. */
     private static final double SAVE_LIMIT_SECONDS = 30;
 
+    /** What a process ends with that the system had to end. */
+    private static final int ENDED_BY_SIGNAL = 128 + 15;
+
     /** How long the end waits for libraries that are being loaded. */
     private static final Duration LOADING_LIMIT = Duration.ofSeconds(5);
 
@@ -38,15 +40,13 @@ public final class Main {
         closeToOthers(folders);
         NativeLibraries.announce(folders);
         StopSignal stop = new StopSignal();
-        Published<Integer> ended = new Published<>(ExitCode.FINE.code());
+        EndSignals.hear(() -> stopGently(stop));
         DesktopWindow window = new DesktopWindow();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopGently(stop, ended, window), "stop"));
         Outside outside = new Outside(folders, environment, new SystemClock(), stop, window);
         Optional<WorkerThread> headStart = headStart(outside, List.of(arguments));
         int code = new CommandLineMain(outside).run(arguments);
-        ended.set(code);
-        stop.everythingSaved();
         headStart.ifPresent(Main::letFinish);
+        stop.everythingSaved();
         String archive = System.getProperty(ClassArchive.PROPERTY, "");
         if (!stop.isWished() && headStart.isPresent()) {
             timeOnce(outside);
@@ -54,7 +54,7 @@ public final class Main {
         if (!archive.isEmpty() && headStart.isPresent() && !stop.isWished()) {
             new ClassArchive(Path.of(archive)).refresh(folders.program().resolve("lib"), window.wasOpen());
         }
-        System.exit(code);
+        System.exit(stop.isWished() && code == ExitCode.FINE.code() ? ExitCode.INTERRUPTED.code() : code);
     }
 
     private static Optional<WorkerThread> headStart(Outside outside, List<String> arguments) {
@@ -93,19 +93,14 @@ public final class Main {
 
     /**
      * On Ctrl-C: the session ends itself and is saved, then the process ends with the code that says so, or with that of
-     * what could not be saved.
+     * what could not be saved. Whoever presses it twice, or waits in vain, is let go at once.
      */
-    private static void stopGently(StopSignal stop, Published<Integer> ended, DesktopWindow window) {
-        boolean endedByItself = stop.isSaved();
-        if (endedByItself) {
-            return;
-        }
-        window.silenceJavaFx();
+    private static void stopGently(StopSignal stop) {
+        boolean again = stop.isWished();
         stop.wish();
         try {
-            if (stop.awaitSaved(SAVE_LIMIT_SECONDS)) {
-                int code = ended.get();
-                Runtime.getRuntime().halt(code == ExitCode.FINE.code() ? ExitCode.INTERRUPTED.code() : code);
+            if (again || !stop.awaitSaved(SAVE_LIMIT_SECONDS)) {
+                Runtime.getRuntime().halt(ENDED_BY_SIGNAL);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
