@@ -19,11 +19,10 @@ final class EndSignals {
     private EndSignals() {}
 
     /**
-     * Has {@code heard} run on a thread of Java's whenever somebody wishes the end.
-     *
-     * @return false where signals cannot be heard; then Java ends the program as it always does
+     * Has {@code heard} run on a thread of Java's whenever somebody wishes the end. Where signals cannot be heard, Java ends
+     * the program as it always does.
      */
-    static boolean hear(Runnable heard) {
+    static void hear(Runnable heard) {
         try {
             Class<?> signal = Class.forName("sun.misc.Signal");
             Class<?> handler = Class.forName("sun.misc.SignalHandler");
@@ -37,26 +36,21 @@ final class EndSignals {
                 default -> "end signals";
             };
             Object ours = Proxy.newProxyInstance(EndSignals.class.getClassLoader(), new Class<?>[] {handler}, answer);
-            boolean any = false;
             for (String name : NAMES) {
-                any |= hear(signal, handler, name, ours);
+                hear(signal, handler, name, ours);
             }
-            return any;
         } catch (ReflectiveOperationException e) {
             LOG.warn("signals cannot be heard", e);
-            return false;
         }
     }
 
     /** A system without this signal, or a Java that was told to leave it alone, has none to hear. */
-    private static boolean hear(Class<?> signal, Class<?> handler, String name, Object ours) {
+    private static void hear(Class<?> signal, Class<?> handler, String name, Object ours) {
         try {
             Object wanted = signal.getConstructor(String.class).newInstance(name);
             signal.getMethod("handle", signal, handler).invoke(null, wanted, ours);
-            return true;
         } catch (ReflectiveOperationException e) {
             LOG.info("no signal {} here", name);
-            return false;
         }
     }
 }

@@ -31,10 +31,6 @@ public final class StopSignal {
         saved.countDown();
     }
 
-    public boolean isSaved() {
-        return saved.getCount() == 0;
-    }
-
     /** Waits until everything is saved, at most so long; true if it is. */
     public boolean awaitSaved(double seconds) throws InterruptedException {
         return saved.await(Math.round(seconds * 1e6), TimeUnit.MICROSECONDS);
