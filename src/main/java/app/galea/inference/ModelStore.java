@@ -3,12 +3,10 @@ package app.galea.inference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -86,18 +84,7 @@ public final class ModelStore {
         read(model);
         Map<String, String> choices = choices();
         choices.put(model.role(), id);
-        StringBuilder lines = new StringBuilder();
-        choices.forEach(
-                (role, chosen) -> lines.append(role).append('=').append(chosen).append('\n'));
-        try {
-            Files.createDirectories(userModels);
-            Path fresh = Files.writeString(userModels.resolve("chosen.txt.new"), lines);
-            Files.move(fresh, choiceFile(), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw new InferenceException(
-                    "The choice cannot be kept in " + choiceFile() + ". Check that the folder can be written to.",
-                    unwritable);
-        }
+        choiceFile().write(choices);
     }
 
     /** Loads the network used for {@code role}, verified, with shapes as the contract says. */
@@ -167,28 +154,16 @@ public final class ModelStore {
         return (model.isOptional() ? userModels : programModels).resolve(model.file());
     }
 
-    private Path choiceFile() {
-        return userModels.resolve("chosen.txt");
+    private ChoiceFile choiceFile() {
+        return new ChoiceFile(userModels.resolve("chosen.txt"));
     }
 
     private Map<String, String> choices() throws InferenceException {
-        Map<String, String> choices = new TreeMap<>();
-        if (!Files.isRegularFile(choiceFile())) {
-            return choices;
-        }
         try {
-            for (String line : Files.readAllLines(choiceFile())) {
-                int equals = line.indexOf('=');
-                if (equals > 0) {
-                    choices.put(
-                            line.substring(0, equals).strip(),
-                            line.substring(equals + 1).strip());
-                }
-            }
-            return choices;
+            return choiceFile().read();
         } catch (IOException unreadable) {
             throw new InferenceException(
-                    "The choice of networks in " + choiceFile()
+                    "The choice of networks in " + choiceFile().path()
                             + " cannot be read. Delete the file to use the default.",
                     unreadable);
         }

@@ -1,10 +1,7 @@
 package app.galea.inference;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -51,7 +48,7 @@ public final class RunChoice {
 
     /** Keeps how long a run takes with one thread and with two. */
     public void keepTiming(double oneMillis, double twoMillis) throws InferenceException {
-        write(timingFile(), Map.of("machine", machine, "one_ms", figure(oneMillis), "two_ms", figure(twoMillis)));
+        timingFile().write(Map.of("machine", machine, "one_ms", figure(oneMillis), "two_ms", figure(twoMillis)));
     }
 
     /**
@@ -62,7 +59,7 @@ public final class RunChoice {
     public void wish(OptionalInt threads, boolean coreMl) throws InferenceException {
         Map<String, String> wishes = new TreeMap<>(Map.of("coreml", String.valueOf(coreMl)));
         threads.ifPresent(count -> wishes.put("threads", String.valueOf(count)));
-        write(wishFile(), wishes);
+        wishFile().write(wishes);
     }
 
     /** Why it is so many threads, in a sentence. */
@@ -108,43 +105,20 @@ public final class RunChoice {
         return read(wishFile());
     }
 
-    private Path wishFile() {
-        return folder.resolve("run.txt");
+    private ChoiceFile wishFile() {
+        return new ChoiceFile(folder.resolve("run.txt"));
     }
 
-    private Path timingFile() {
-        return folder.resolve("timing.txt");
+    private ChoiceFile timingFile() {
+        return new ChoiceFile(folder.resolve("timing.txt"));
     }
 
     /** What cannot be read is as if it were not there: there is a good choice without it. */
-    private static Map<String, String> read(Path file) {
-        Map<String, String> entries = new TreeMap<>();
+    private static Map<String, String> read(ChoiceFile file) {
         try {
-            List<String> lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
-            for (String line : lines) {
-                int equals = line.indexOf('=');
-                if (equals > 0) {
-                    entries.put(line.substring(0, equals), line.substring(equals + 1));
-                }
-            }
+            return file.read();
         } catch (IOException unreadable) {
-            entries.clear();
-        }
-        return entries;
-    }
-
-    private static void write(Path file, Map<String, String> entries) throws InferenceException {
-        StringBuilder lines = new StringBuilder();
-        new TreeMap<>(entries)
-                .forEach((key, value) ->
-                        lines.append(key).append('=').append(value).append('\n'));
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), lines);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException unwritable) {
-            throw new InferenceException(
-                    "The choice cannot be kept in " + file + ". Check that the folder can be written to.", unwritable);
+            return Map.of();
         }
     }
 }
