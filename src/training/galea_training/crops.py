@@ -152,7 +152,7 @@ def draw_body_crop(rng, label, picture_side):
     width = float(label["head_width_px"])
     if not label["head_present"]:
         return Crop((picture_side / 2,) * 2, picture_side * rng.uniform(0.4, 1.0), BODY_SIZE)
-    tracked = rng.random() < 0.65
+    tracked = rng.random() < 0.75
     side_hw = TRACKED_SIDE_HW * np.exp(rng.normal(0, 0.13)) if tracked else np.exp(rng.uniform(np.log(1.7), np.log(9)))
     # a crop much larger than the picture would be mostly black
     side = min(side_hw * width, picture_side * rng.uniform(1.0, 1.35))

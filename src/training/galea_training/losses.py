@@ -143,7 +143,9 @@ def _global_parts(found, batch, shape):
     parts = {"present": present, "touching": (touch * known).sum() / (known.sum() + 1)}
     if head is not None:
         parts["present"] = present + F.binary_cross_entropy_with_logits(head, batch["head_present"])
-        error = ((rotation_from(columns) - batch["rotation"]) ** 2).sum((1, 2))
+        # the distance, not its square: heads seen from behind may be 90 degrees off and would drown the few degrees
+        # that matter on the others
+        error = torch.sqrt(((rotation_from(columns) - batch["rotation"]) ** 2).sum((1, 2)) + 1e-4)
         parts["rotation"] = (error * batch["head_present"]).sum() / (batch["head_present"].sum() + 1e-6)
     return parts
 

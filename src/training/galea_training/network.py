@@ -1,6 +1,6 @@
 """The pose network: one architecture for both stages.
 
-A patchified stem, three stages of dense residual blocks (dense layers do more multiply-adds per millisecond on CPUs
+A stem (patchified, or overlapping as the study's network had it), three stages of dense residual blocks (dense layers do more multiply-adds per millisecond on CPUs
 than depthwise ones), and a small decoder back to stride 8. Each point is a heatmap there; where the heatmap looks, maps
 of offset, depth, visibility and uncertainty are read. Offsets let points lie beyond the cells and outside the crop.
 """
@@ -37,6 +37,8 @@ class Shape:
     widths: tuple
     depths: tuple
     decoder: int
+    overlapping: bool = False
+    """Whether stem and stages shrink by overlapping 3 x 3 steps, as the study's network did, or by patches."""
 
     @property
     def globals(self):
@@ -44,10 +46,11 @@ class Shape:
         return 2 * self.hands + (7 if self.hands == 2 else 0)
 
 
-def body_shape(stem=32, widths=(64, 108, 192), depths=(2, 2, 1), decoder=64):
+def body_shape(stem=24, widths=(64, 96, 160), depths=(1, 2, 2), decoder=64):
+    """The study's own trunk, so that its weights can be gone on from (``study.py``)."""
     hand, first = len(HAND_POINTS), len(POINTS) - 2 * len(HAND_POINTS)
     tips = tuple(first + h * hand + hand - 5 + i for h in range(2) for i in range(5))
-    return Shape(BODY_SIZE, len(POINTS), 2, tips, 0, stem, widths, depths, decoder)
+    return Shape(BODY_SIZE, len(POINTS), 2, tips, 0, stem, widths, depths, decoder, True)
 
 
 def hand_shape(stem=32, widths=(64, 100, 160), depths=(2, 2, 1), decoder=64):
@@ -74,6 +77,19 @@ class _Residual(nn.Module):
         return F.relu(x + self.second(self.first(x)))
 
 
+def _patchified_stem(width):
+    return nn.Sequential(_convolution(3, width, 4, 4), _convolution(width, width))
+
+
+def _overlapping_stem(width):
+    half = 2 * width // 3
+    return nn.Sequential(_convolution(3, half, 3, 2), _convolution(half, width, 3, 2), _Residual(width))
+
+
+def _stage(inputs, outputs, depth, step):
+    return nn.Sequential(_convolution(inputs, outputs, step, 2), *[_Residual(outputs) for _ in range(depth)])
+
+
 class PoseNetwork(nn.Module):
     """Images (b, 3, size, size) in 0..1 to raw maps; ``decode`` turns those into the contract's numbers."""
 
@@ -81,10 +97,11 @@ class PoseNetwork(nn.Module):
         super().__init__()
         self.shape = shape
         stride8, stride16, stride32 = shape.widths
-        self.stem = nn.Sequential(_convolution(3, shape.stem, 4, 4), _convolution(shape.stem, shape.stem))
-        self.stage8 = self._stage(shape.stem, stride8, shape.depths[0])
-        self.stage16 = self._stage(stride8, stride16, shape.depths[1])
-        self.stage32 = self._stage(stride16, stride32, shape.depths[2])
+        self.stem = _overlapping_stem(shape.stem) if shape.overlapping else _patchified_stem(shape.stem)
+        step = 3 if shape.overlapping else 2
+        self.stage8 = _stage(shape.stem, stride8, shape.depths[0], step)
+        self.stage16 = _stage(stride8, stride16, shape.depths[1], step)
+        self.stage32 = _stage(stride16, stride32, shape.depths[2], step)
         self.up32 = _convolution(stride32, shape.decoder, 1)
         self.side16 = _convolution(stride16, shape.decoder, 1)
         self.fuse16 = _convolution(shape.decoder, shape.decoder)
@@ -99,10 +116,6 @@ class PoseNetwork(nn.Module):
         # the head's pose enters as what it means for each cell, and where places in the head frame are worked out
         self.geometry = HeadGeometry(stride8) if shape.condition else None
         self.told = nn.Linear(shape.condition, shape.decoder) if shape.condition else None
-
-    @staticmethod
-    def _stage(inputs, outputs, depth):
-        return nn.Sequential(_convolution(inputs, outputs, 2, 2), *[_Residual(outputs) for _ in range(depth)])
 
     def forward(self, image, condition=None):
         """Raw maps (b, maps, size/8, size/8) and global logits (b, globals)."""
