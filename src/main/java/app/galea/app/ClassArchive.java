@@ -29,6 +29,9 @@ final class ClassArchive {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClassArchive.class);
 
+    /** How long the end of a run may take until nothing waits to be compiled; after that, the next one tries again. */
+    private static final double COMPILING_SECONDS = 20;
+
     private final Path file;
     private final Path label;
 
@@ -70,6 +73,8 @@ final class ClassArchive {
             }
         } catch (IOException | JMException e) {
             LOG.info("the next start will be no faster", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -84,7 +89,12 @@ final class ClassArchive {
         return windowed ? "with the window's classes" : "without the window's classes";
     }
 
-    private void record(List<String> fitting, boolean windowed) throws IOException, JMException {
+    private void record(List<String> fitting, boolean windowed) throws IOException, JMException, InterruptedException {
+        // Java 17 archives that a method waits to be compiled, and then never compiles it again: the busiest, for ever
+        if (!CompileQueue.awaitEmpty(COMPILING_SECONDS)) {
+            LOG.info("too busy to keep classes for the next start");
+            return;
+        }
         Files.createDirectories(file.toAbsolutePath().getParent());
         // half an archive must never be found under its name
         Path fresh = file.resolveSibling(

@@ -3,6 +3,7 @@ package app.galea.app;
 import app.galea.cli.Outside;
 import app.galea.cli.Window;
 import app.galea.cli.WindowFigures;
+import app.galea.ui.overlay.LiveOverlay;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ final class DesktopWindow implements Window {
         try {
             Platform.setImplicitExit(false);
             Platform.startup(assembly::showOrEnd);
+            LiveOverlay.prepare();
             opened = true;
         } catch (UnsupportedOperationException noDisplay) {
             LOG.warn("no window can be shown", noDisplay);

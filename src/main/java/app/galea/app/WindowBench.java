@@ -20,6 +20,7 @@ import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
 import app.galea.ui.live.CoachView;
 import app.galea.ui.live.LiveSessions;
+import app.galea.ui.overlay.LiveOverlay;
 import app.galea.ui.style.Theme;
 import app.galea.wording.Messages;
 import java.io.IOException;
@@ -72,6 +73,7 @@ final class WindowBench {
             Platform.setImplicitExit(false);
             Platform.startup(() -> show(stage));
             WorkerThread knocking = WorkerThread.start(new Knocking());
+            LiveOverlay.prepare();
             awaitEnd();
             knocking.close();
             Optional<WindowFigures> figures = done.getCount() == 0 ? Optional.of(figures()) : Optional.empty();
@@ -119,6 +121,7 @@ final class WindowBench {
         MeteredSession metered = new MeteredSession(stage, meter);
         context.navigator().open(new CoachView(context, wished -> metered, wish, summary -> {}));
         new MainWindow(new Stage(), context).show();
+        meter.standing();
     }
 
     private static Path temporary() {

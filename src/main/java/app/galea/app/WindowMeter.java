@@ -28,6 +28,7 @@ final class WindowMeter {
     private long shown;
     private long lastPulseNanos = Long.MIN_VALUE;
     private long coachedNanos;
+    private long standingNanos = Long.MAX_VALUE;
     private long openingBlock;
     private long warmingBlock;
     private long longestBlock;
@@ -37,6 +38,11 @@ final class WindowMeter {
         this.clock = clock;
         warmUpNanos = Math.round(1e9 * warmUpSeconds);
         measureNanos = Math.round(1e9 * seconds);
+    }
+
+    /** The window stands on the screen from now on: before, there was nothing that could be blocked. */
+    void standing() {
+        standingNanos = clock.nanos();
     }
 
     /** A pulse of the screen, before what it shows. */
@@ -77,12 +83,16 @@ final class WindowMeter {
 
     /** The JavaFX thread took this long to answer. */
     void answered(long delayNanos) {
+        long asked = clock.nanos() - delayNanos;
         if (isMeasuring(clock.nanos())) {
             longestBlock = Math.max(longestBlock, delayNanos);
-        } else if (begun && clock.nanos() - delayNanos >= firstFrameNanos) {
+        } else if (begun && asked >= firstFrameNanos) {
             warmingBlock = isDone() ? warmingBlock : Math.max(warmingBlock, delayNanos);
-        } else {
+        } else if (asked >= standingNanos) {
             openingBlock = Math.max(openingBlock, delayNanos);
+        } else {
+            // asked before it stood, and answered only after
+            openingBlock = Math.max(openingBlock, clock.nanos() - standingNanos);
         }
     }
 
@@ -107,7 +117,11 @@ final class WindowMeter {
                 lastNumber - firstNumber,
                 shown,
                 latencies.spread(),
-                new Opening(ProgramAge.secondsAt(coachedNanos, clock), openingBlock / 1e6, warmingBlock / 1e6),
+                new Opening(
+                        ProgramAge.secondsAt(coachedNanos, clock),
+                        ProgramAge.secondsAt(standingNanos, clock),
+                        openingBlock / 1e6,
+                        warmingBlock / 1e6),
                 longestBlock / 1e6,
                 pulses.spread());
     }

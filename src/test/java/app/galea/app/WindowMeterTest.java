@@ -70,14 +70,25 @@ class WindowMeterTest {
     @Test
     void aDeafThreadIsToldApartFromTheOpening() {
         meter.answered(700_000_000);
+        meter.standing();
+        clock.advanceSeconds(0.2);
+        meter.answered(50_000_000);
         watch(0.5, 1, 0.04);
         meter.answered(300_000_000);
         watch(3, 1, 0.04);
         meter.answered(20_000_000);
         meter.answered(12_000_000);
         WindowFigures figures = meter.figures("", "");
-        assertThat(figures.opening().beforeFirst()).isEqualTo(700);
+        assertThat(figures.opening().beforeFirst()).isEqualTo(50);
         assertThat(figures.opening().warmingUp()).isEqualTo(300);
         assertThat(figures.longestBlock()).isEqualTo(20);
+    }
+
+    @Test
+    void whatBeginsBeforeTheWindowStandsAndGoesOnCountsFromThenOn() {
+        meter.standing();
+        clock.advanceSeconds(0.1);
+        meter.answered(600_000_000);
+        assertThat(meter.figures("", "").opening().beforeFirst()).isEqualTo(100);
     }
 }

@@ -3,6 +3,7 @@ package app.galea.ui.live;
 import app.galea.anatomy.Side;
 import app.galea.ui.Texts;
 import app.galea.ui.style.Palette;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -42,6 +43,8 @@ final class CoachFront extends StackPane {
     private final Label cue = new Label();
     private final Label reason = new Label();
     private final VBox words = new VBox(cue, reason);
+    private final VBox bottom = new VBox();
+    private boolean mapped;
     private double em = 15;
     private double height = 720;
 
@@ -52,7 +55,7 @@ final class CoachFront extends StackPane {
         steps();
         words();
         hints = new HintBar(texts, model);
-        VBox bottom = new VBox(words, hints);
+        bottom.getChildren().addAll(words, hints);
         bottom.getStyleClass().add("shade");
         bottom.setMaxHeight(Region.USE_PREF_SIZE);
         bottom.setPickOnBounds(false);
@@ -65,11 +68,27 @@ final class CoachFront extends StackPane {
         BorderPane.setAlignment(left, Pos.TOP_LEFT);
         BorderPane.setAlignment(side, Pos.TOP_RIGHT);
         setPickOnBounds(false);
+        List.of(bottom, left, side).forEach(part -> part.setVisible(false));
         figures.steps().addListener(changed -> showRail());
         for (Side hand : Side.values()) {
             figures.pace(hand).addListener(changed -> side.showPace(hand, palette.get()));
         }
-        figures.map().addListener(changed -> side.showMap(palette.get()));
+        figures.map().addListener(changed -> showMap());
+    }
+
+    /** Its parts as they come into sight; until then there is none. */
+    List<Runnable> parts() {
+        return List.of(
+                () -> bottom.setVisible(true),
+                () -> {
+                    left.setVisible(true);
+                    showRail();
+                },
+                () -> side.setVisible(true),
+                () -> {
+                    mapped = true;
+                    showMap();
+                });
     }
 
     private void steps() {
@@ -133,7 +152,15 @@ final class CoachFront extends StackPane {
     }
 
     private void showRail() {
-        int room = (int) ((height / em - OTHERS_EM) / STEP_EM);
-        rail.show(figures.steps().get(), palette.get(), em, Math.max(3, room));
+        if (left.isVisible()) {
+            int room = (int) ((height / em - OTHERS_EM) / STEP_EM);
+            rail.show(figures.steps().get(), palette.get(), em, Math.max(3, room));
+        }
+    }
+
+    private void showMap() {
+        if (mapped) {
+            side.showMap(palette.get());
+        }
     }
 }

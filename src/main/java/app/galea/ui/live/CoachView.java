@@ -11,6 +11,7 @@ import app.galea.ui.WindowContext;
 import app.galea.ui.overlay.LiveOverlay;
 import app.galea.ui.overlay.OverlayStyle;
 import app.galea.ui.style.Palette;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,8 +48,10 @@ public final class CoachView implements Screen {
     private final ModeCard card = new ModeCard();
     private final StackPane root = new StackPane();
     private final CoachKeys keys;
+    private final Unveiling unveiling;
     private final InvalidationListener relook = changed -> look();
     private final InvalidationListener respeak = changed -> speak();
+    private boolean begun;
     private double seconds;
     private long shownFrames;
     private Optional<FrameTime> updated = Optional.empty();
@@ -77,8 +80,26 @@ public final class CoachView implements Screen {
         stage = new StageView(overlay(1), context.preferences().now().camera().mirrored());
         front = new CoachFront(context.texts(), model, this::palette);
         keys = new CoachKeys(model, this::leave);
-        feed = new LiveFeed(coaching::newest, this::show, model::refresh);
+        unveiling = new Unveiling(parts());
+        feed = new LiveFeed(coaching::newest, this::show, this::pulse);
         build();
+    }
+
+    /** The picture first; then what is drawn over it, what is said, the steps, the paces, the map. */
+    private List<Runnable> parts() {
+        stage.bare(true);
+        List<Runnable> parts = new ArrayList<>();
+        parts.add(() -> stage.bare(false));
+        parts.addAll(front.parts());
+        return parts;
+    }
+
+    private void pulse() {
+        model.refresh();
+        if (begun) {
+            unveiling.pulse();
+        }
+        begun = model.figures().last().isPresent();
     }
 
     private void build() {

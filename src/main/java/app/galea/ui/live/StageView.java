@@ -24,6 +24,7 @@ public final class StageView extends Pane {
     private final Canvas canvas = new Canvas();
     private LiveOverlay overlay;
     private boolean mirrored;
+    private boolean bare;
     private @Nullable LiveUpdate last;
 
     public StageView(LiveOverlay overlay, boolean mirrored) {
@@ -43,6 +44,11 @@ public final class StageView extends Pane {
 
     LiveOverlay overlay() {
         return overlay;
+    }
+
+    /** Whether the picture stands alone, with nothing drawn over it. */
+    void bare(boolean alone) {
+        bare = alone;
     }
 
     /** As in a mirror, or as others see the person. */
@@ -87,7 +93,9 @@ public final class StageView extends Pane {
         if (!image.isVisible() && !gone) {
             DrawnPerson.paint(gc, viewport, update.scene(), overlay.style());
         }
-        overlay.paint(gc, viewport, update, seconds);
+        if (!bare) {
+            overlay.paint(gc, viewport, update, seconds);
+        }
     }
 
     private void place(Viewport viewport) {

@@ -26,6 +26,11 @@ public final class LiveOverlay {
         hands = new HandPainter(style);
     }
 
+    /** Works out once what every head is drawn with, on any thread, so that JavaFX's need not. */
+    public static void prepare() {
+        HeadShapes.standard();
+    }
+
     public OverlayStyle style() {
         return style;
     }
