@@ -19,8 +19,9 @@ class CompileQueueTest {
         assertThat(CompileQueue.isEmpty("Current compiles: \n\nC1 compile queue:\nEmpty\n\nC2 compile queue:\n"
                         + "1178       4       com.sun.marlin.Renderer::addLine (533 bytes)\n\n"))
                 .isFalse();
-        assertThat(CompileQueue.isEmpty("Current compiles: \nC2 CompilerThread0  1173   !   4       a.B::c (497 bytes)\n"
-                        + "\nC1 compile queue:\nEmpty\n\nC2 compile queue:\nEmpty\n"))
+        assertThat(CompileQueue.isEmpty(
+                        "Current compiles: \nC2 CompilerThread0  1173   !   4       a.B::c (497 bytes)\n"
+                                + "\nC1 compile queue:\nEmpty\n\nC2 compile queue:\nEmpty\n"))
                 .isFalse();
     }
 
