@@ -5,6 +5,7 @@ import app.galea.pipeline.LiveUpdate;
 import app.galea.routine.Step;
 import app.galea.time.FrameTime;
 import app.galea.wording.CueWording;
+import app.galea.wording.Messages;
 import app.galea.wording.StepWording;
 import java.util.Locale;
 
@@ -15,15 +16,23 @@ final class Listener {
     private final CueWording cues;
     private final StepWording steps;
     private final Progress progress;
+    private final Messages messages;
+    private boolean slow;
 
-    Listener(Terminal terminal, CueWording cues, StepWording steps, Progress progress) {
+    Listener(Terminal terminal, CueWording cues, StepWording steps, Progress progress, Messages messages) {
         this.terminal = terminal;
         this.cues = cues;
         this.steps = steps;
         this.progress = progress;
+        this.messages = messages;
     }
 
     void show(LiveUpdate update) {
+        if (update.motion().tooSlow() && !slow) {
+            // once: what the machine cannot do it will not learn
+            slow = true;
+            terminal.say(stamp(update.time()) + "  " + messages.text("live.reason.slow_seeing"));
+        }
         progress.advanceTo(update.time().seconds(), () -> step(update));
     }
 

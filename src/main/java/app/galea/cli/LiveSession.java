@@ -141,7 +141,7 @@ final class LiveSession {
                 terminal, parts.clock(), title, "s", frames.description().durationSeconds());
         StepWording steps = new StepWording(messages);
         Listener listener =
-                new Listener(terminal, new CueWording(messages, wish.settings().plan()), steps, progress);
+                new Listener(terminal, new CueWording(messages, wish.settings().plan()), steps, progress, messages);
         terminal.say(terminal.strong(title) + " - " + frames.description().name());
         try (Audience audience = wish.live() ? Audience.live(parts, wish, messages) : Audience.none()) {
             Consumer<LiveUpdate> watched = endurance(wish);

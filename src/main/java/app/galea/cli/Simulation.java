@@ -51,7 +51,7 @@ final class Simulation {
         double seconds = person.script(routine).seconds();
         Progress progress = new Progress(terminal, parts.clock(), title, "s", seconds);
         Listener listener =
-                new Listener(terminal, new CueWording(messages, routine), new StepWording(messages), progress);
+                new Listener(terminal, new CueWording(messages, routine), new StepWording(messages), progress, messages);
         // the made-up head is known, as after a calibration
         PipelineSettings settings = PipelineSettings.of(routine).withHead(person.head());
         String input = "simulated: " + (isDefault(script) ? DEFAULT : name(script));

@@ -121,6 +121,17 @@ final class HandMeter {
         return motion(peak, noiseVariance);
     }
 
+    /**
+     * What can be told of frames that come too far apart for any rhythm: that the hand rests, and only where they come
+     * fast enough for the fastest rhythm not to look like rest.
+     */
+    HandMotion glimpse(HeadSize head) {
+        boolean told = flatten(head)
+                && (path.size() - 1) / path.durationSeconds() > RhythmSpectrum.HIGHEST_HERTZ
+                && Math.sqrt(path.variance()) < HOLD_RMS_MM;
+        return told ? unrhythmic(0, Technique.HOLD) : HandMotion.unknown(side);
+    }
+
     /** Brings the window into the plane; false while it is too short. */
     private boolean flatten(HeadSize head) {
         if (window.size() < LEAST_SAMPLES || window.lastSeconds() - window.seconds(0) < LEAST_SECONDS - 1e-6) {

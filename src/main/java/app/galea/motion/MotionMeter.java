@@ -1,5 +1,6 @@
 package app.galea.motion;
 
+import app.galea.anatomy.HeadSize;
 import app.galea.anatomy.Side;
 import app.galea.scalp.HandContact;
 import app.galea.scalp.Touches;
@@ -21,6 +22,7 @@ public final class MotionMeter {
 
     private final HandMeter left = new HandMeter(Side.LEFT);
     private final HandMeter right = new HandMeter(Side.RIGHT);
+    private final FrameGaps gaps = new FrameGaps();
     private MotionReport report = nothing(FrameTime.ZERO);
     private boolean begun;
     private double nextSeconds;
@@ -31,26 +33,37 @@ public final class MotionMeter {
             begun = true;
             nextSeconds = touches.time().seconds() + UPDATE_SECONDS;
         }
+        gaps.follow(touches.time().seconds());
         boolean leftLost = follow(left, touches.left(), touches.time());
         boolean rightLost = follow(right, touches.right(), touches.time());
         double now = touches.time().seconds();
         if (now >= nextSeconds) {
             nextSeconds += UPDATE_SECONDS * Math.ceil((now - nextSeconds) / UPDATE_SECONDS + 1e-9);
-            report = new MotionReport(touches.time(), left.measure(touches.head()), right.measure(touches.head()));
+            report = new MotionReport(
+                    touches.time(),
+                    measure(left, touches.head()),
+                    measure(right, touches.head()),
+                    gaps.areWide());
         } else if (report.left().known() != stays(report.left(), leftLost)
                 || report.right().known() != stays(report.right(), rightLost)) {
             report = new MotionReport(
                     report.measuredAt(),
                     leftLost ? HandMotion.unknown(Side.LEFT) : report.left(),
-                    rightLost ? HandMotion.unknown(Side.RIGHT) : report.right());
+                    rightLost ? HandMotion.unknown(Side.RIGHT) : report.right(),
+                    report.tooSlow());
         }
         return report;
+    }
+
+    private HandMotion measure(HandMeter meter, HeadSize head) {
+        return gaps.areWide() ? meter.glimpse(head) : meter.measure(head);
     }
 
     /** Forgets everything, the hands' noise as well. */
     public void reset() {
         left.reset();
         right.reset();
+        gaps.reset();
         begun = false;
     }
 

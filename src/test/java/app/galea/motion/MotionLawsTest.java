@@ -7,6 +7,7 @@ import app.galea.geometry.Direction;
 import app.galea.routine.Technique;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +63,54 @@ class MotionLawsTest {
                 ScriptedTouch.after(5, 5 + 30 * random.nextDouble(), t -> ScriptedTouch.HEAD.surface(about));
         assertThat(motion.technique()).isEqualTo(Technique.HOLD);
         assertThat(motion.amplitudeMm()).isCloseTo(0, within(1e-6));
+    }
+
+    /** However few frames of it are looked at, a pace that is told is told within the goal of measures.md. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aThinnedCirclesPaceIsRightOrUnknown(long seed) {
+        Random random = new Random(seed);
+        Direction about = somewhere(random);
+        double perMinute = 20 + 180 * random.nextDouble();
+        double framesPerSecond = 1 + 14 * random.nextDouble();
+        double phase = 2 * Math.PI * random.nextDouble();
+        HandMotion motion = ScriptedTouch.after(6, framesPerSecond, t -> {
+            double w = 2 * Math.PI * perMinute / 60 * t + phase;
+            return ScriptedTouch.place(about, 10 * Math.cos(w), 10 * Math.sin(w));
+        });
+        motion.pace().ifPresent(pace -> assertThat(pace).isCloseTo(perMinute, within(3.0)));
+        assertThat(motion.pace().isPresent()).isEqualTo(framesPerSecond >= 9);
+        assertThat(motion.known() && motion.technique() == Technique.HOLD).isFalse();
+    }
+
+    @Test
+    void whichIsSaidAndOverAsSoonAsFramesComeFastAgain() {
+        MotionMeter meter = new MotionMeter();
+        double time = 0;
+        MotionReport report = meter.advance(ScriptedTouch.none(time));
+        for (double rate : new double[] {15, 5, 30}) {
+            for (double end = time + 4; time < end; time += 1 / rate) {
+                report = meter.advance(ScriptedTouch.none(time));
+            }
+            assertThat(report.tooSlow()).isEqualTo(rate < 9);
+        }
+        for (int i = 0; i < 20; i++) {
+            time += 0.2;
+            report = meter.advance(ScriptedTouch.none(time));
+        }
+        assertThat(report.tooSlow()).isTrue();
+        meter.reset();
+        assertThat(meter.advance(ScriptedTouch.none(0)).tooSlow()).isFalse();
+    }
+
+    @Test
+    void anInterruptionIsNotSlow() {
+        MotionMeter meter = new MotionMeter();
+        MotionReport report = meter.advance(ScriptedTouch.none(0));
+        for (double time = 0; time < 300; time += time % 3 < 0.04 ? 2.5 : 1.0 / 30) {
+            report = meter.advance(ScriptedTouch.none(time));
+            assertThat(report.tooSlow()).isFalse();
+        }
     }
 
     @ParameterizedTest

@@ -68,14 +68,14 @@ final class LiveWording {
         return zones && step.title().in(messages.language()).isEmpty();
     }
 
-    /** Why nothing counts just now; else what comes next; else nothing. */
+    /** Why nothing counts just now; else why there is no pace; else what comes next; else nothing. */
     String reason(LiveUpdate update) {
         Progress progress = update.session().progress();
         boolean work = !progress.isFinished() && progress.step().match(w -> true, pause -> false);
         if (work && !update.session().clockRuns() && update.scene().signal() == Signal.PICTURE) {
             return whyNot(update);
         }
-        return next(progress);
+        return work && update.motion().tooSlow() ? messages.text("live.reason.slow_seeing") : next(progress);
     }
 
     private String whyNot(LiveUpdate update) {

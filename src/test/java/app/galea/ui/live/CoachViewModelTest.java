@@ -9,8 +9,10 @@ import app.galea.routine.RoutineLibrary;
 import app.galea.session.SessionCommand;
 import app.galea.wording.Messages;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoachViewModelTest {
@@ -161,6 +163,22 @@ class CoachViewModelTest {
             model.update(session.advance(), frame);
         }
         assertThat(model.figures().reason().get()).doesNotContain("pictures a second");
+    }
+
+    @Test
+    void aMachineThatSeesTooSlowlyForAPaceSaysSoAndTellsNone() {
+        session.lookAtEvery(3);
+        Set<String> reasons = new HashSet<>();
+        for (int i = 0; i < 15 * 20; i += 3) {
+            frame += 3;
+            model.update(session.advance(), frame);
+            reasons.add(model.figures().reason().get());
+            assertThat(model.figures().pace(Side.LEFT).get().hasPace()).isFalse();
+            assertThat(model.figures().pace(Side.RIGHT).get().hasPace()).isFalse();
+        }
+        assertThat(reasons)
+                .contains("Pictures are looked at too slowly to tell your pace")
+                .noneMatch(reason -> reason.startsWith("The camera"));
     }
 
     @Test

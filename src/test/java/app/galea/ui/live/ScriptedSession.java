@@ -42,6 +42,7 @@ public final class ScriptedSession implements LiveSession {
     boolean pulled;
     boolean covered;
     boolean palm;
+    private int stride = 1;
     LiveStatus status = LiveStatus.RUNNING;
     private final CoachingPipeline pipeline;
     private final PipelineSettings settings;
@@ -61,7 +62,7 @@ public final class ScriptedSession implements LiveSession {
         Observation clip = CLIP.get(next % CLIP.size());
         PictureObservation picture = clip.picture();
         now = FrameTime.ofSeconds(next / 15.0);
-        next++;
+        next += stride;
         if (pulled) {
             return Observation.withoutPicture(now, next, picture);
         }
@@ -78,6 +79,11 @@ public final class ScriptedSession implements LiveSession {
         }
         HandObservation left = palm ? new ShownPalm().observed(Side.LEFT, BESIDE_THE_HEAD) : clip.left();
         return new Observation(now, next, clip.signal(), picture, clip.head(), left, clip.right());
+    }
+
+    /** A machine so slow that it looks at every so many-th picture only. */
+    public void lookAtEvery(int frames) {
+        stride = frames;
     }
 
     public LiveUpdate advance() {
