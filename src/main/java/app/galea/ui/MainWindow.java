@@ -47,6 +47,8 @@ public final class MainWindow {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         restore();
+        // screens fit themselves to the window's size: before they are dressed, so that they are dressed only once
+        root.layout();
         stage.show();
         stage.xProperty().addListener(moved -> remember());
         stage.yProperty().addListener(moved -> remember());

@@ -3,6 +3,8 @@ package app.galea.ui.live;
 import app.galea.anatomy.Side;
 import app.galea.ui.Texts;
 import app.galea.ui.style.Palette;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -31,6 +33,9 @@ final class CoachFront extends StackPane {
 
     private static final double OTHERS_EM = 19;
 
+    /** So many steps come into sight one by one, as many as there is room for in most windows; then the rest. */
+    private static final int LINES = 9;
+
     /** In a window that is low for its text the cue is a smaller heading, still well over the plain text. */
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
@@ -44,7 +49,6 @@ final class CoachFront extends StackPane {
     private final Label reason = new Label();
     private final VBox words = new VBox(cue, reason);
     private final VBox bottom = new VBox();
-    private boolean mapped;
     private double em = 15;
     private double height = 720;
 
@@ -68,27 +72,29 @@ final class CoachFront extends StackPane {
         BorderPane.setAlignment(left, Pos.TOP_LEFT);
         BorderPane.setAlignment(side, Pos.TOP_RIGHT);
         setPickOnBounds(false);
-        List.of(bottom, left, side).forEach(part -> part.setVisible(false));
+        List.of(bottom, hints, left, side).forEach(part -> part.setVisible(false));
         figures.steps().addListener(changed -> showRail());
         for (Side hand : Side.values()) {
             figures.pace(hand).addListener(changed -> side.showPace(hand, palette.get()));
         }
-        figures.map().addListener(changed -> showMap());
+        figures.map().addListener(changed -> side.showMap(palette.get()));
     }
 
-    /** Its parts as they come into sight; until then there is none. */
+    /** Its parts as they come into sight, what is said first; until then there is none. */
     List<Runnable> parts() {
-        return List.of(
-                () -> bottom.setVisible(true),
-                () -> {
-                    left.setVisible(true);
-                    showRail();
-                },
-                () -> side.setVisible(true),
-                () -> {
-                    mapped = true;
-                    showMap();
-                });
+        List<Runnable> parts = new ArrayList<>();
+        parts.add(() -> bottom.setVisible(true));
+        parts.add(() -> hints.setVisible(true));
+        parts.add(() -> left.setVisible(true));
+        parts.addAll(Collections.nCopies(LINES, () -> growRail(1)));
+        parts.addAll(side.parts(palette));
+        parts.add(() -> growRail(Short.MAX_VALUE));
+        return parts;
+    }
+
+    private void growRail(int lines) {
+        rail.grow(lines);
+        showRail();
     }
 
     private void steps() {
@@ -155,12 +161,6 @@ final class CoachFront extends StackPane {
         if (left.isVisible()) {
             int room = (int) ((height / em - OTHERS_EM) / STEP_EM);
             rail.show(figures.steps().get(), palette.get(), em, Math.max(3, room));
-        }
-    }
-
-    private void showMap() {
-        if (mapped) {
-            side.showMap(palette.get());
         }
     }
 }

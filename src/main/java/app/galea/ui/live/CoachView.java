@@ -36,6 +36,9 @@ public final class CoachView implements Screen {
     private static final double LINES = 720;
     private static final double COLUMNS = 1280;
 
+    /** The first picture waits for the card to be drawn: two things never drawn before take longer than one. */
+    private static final int CALM_PULSES = 3;
+
     private final WindowContext context;
     private final LiveSessions sessions;
     private final Routine routine;
@@ -51,6 +54,7 @@ public final class CoachView implements Screen {
     private final Unveiling unveiling;
     private final InvalidationListener relook = changed -> look();
     private final InvalidationListener respeak = changed -> speak();
+    private int calmPulses;
     private boolean begun;
     private double seconds;
     private long shownFrames;
@@ -81,7 +85,7 @@ public final class CoachView implements Screen {
         front = new CoachFront(context.texts(), model, this::palette);
         keys = new CoachKeys(model, this::leave);
         unveiling = new Unveiling(parts());
-        feed = new LiveFeed(coaching::newest, this::show, this::pulse);
+        feed = new LiveFeed(this::newest, this::show, this::pulse);
         build();
     }
 
@@ -92,6 +96,11 @@ public final class CoachView implements Screen {
         parts.add(() -> stage.bare(false));
         parts.addAll(front.parts());
         return parts;
+    }
+
+    private Optional<LiveFrame> newest() {
+        calmPulses = Math.min(CALM_PULSES, calmPulses + 1);
+        return calmPulses < CALM_PULSES ? Optional.empty() : coaching.newest();
     }
 
     private void pulse() {

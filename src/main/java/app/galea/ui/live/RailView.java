@@ -19,10 +19,16 @@ import javafx.scene.shape.StrokeLineCap;
 final class RailView extends VBox {
 
     private List<StepRow> shown = List.of();
+    private int lines;
 
     RailView() {
         setId("rail");
         getStyleClass().add("rail");
+    }
+
+    /** May have so many more lines from now on; it begins without any. */
+    void grow(int more) {
+        lines += more;
     }
 
     /** @param most so many steps stay in sight around the current one */
@@ -32,11 +38,11 @@ final class RailView extends VBox {
             now++;
         }
         int first = Math.max(0, Math.min(now - most / 2, rows.size() - most));
-        List<StepRow> part = rows.subList(first, Math.min(rows.size(), first + most));
-        if (getChildren().size() != part.size()) {
-            getChildren().clear();
-            part.forEach(row -> getChildren().add(new Line()));
+        List<StepRow> part = rows.subList(first, Math.min(rows.size(), first + Math.min(lines, most)));
+        while (getChildren().size() < part.size()) {
+            getChildren().add(new Line());
         }
+        getChildren().remove(part.size(), getChildren().size());
         for (int i = 0; i < part.size(); i++) {
             ((Line) getChildren().get(i)).show(part.get(i), palette, em);
         }

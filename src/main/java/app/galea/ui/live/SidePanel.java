@@ -4,6 +4,9 @@ import app.galea.anatomy.Side;
 import app.galea.ui.Texts;
 import app.galea.ui.overlay.ScalpMapPainter;
 import app.galea.ui.style.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -39,6 +42,7 @@ final class SidePanel extends VBox {
     private final Label pressure = new Label();
     private final HBox dials = new HBox();
     private double em = 15;
+    private double mapped;
 
     SidePanel(Texts texts, CoachFigures figures) {
         this.texts = texts;
@@ -72,6 +76,26 @@ final class SidePanel extends VBox {
                         .then(texts.of("live.pressure"))
                         .otherwise(""));
         getChildren().addAll(map, covered, legend, dials, pressure);
+    }
+
+    /** Its parts as they come into sight, the map a few cells first; until then there is none. */
+    List<Runnable> parts(Supplier<Palette> palette) {
+        List<Runnable> parts = new ArrayList<>();
+        parts.add(() -> setVisible(true));
+        for (Node dial : dials.getChildren()) {
+            dial.setVisible(false);
+            parts.add(() -> dial.setVisible(true));
+        }
+        List<Node> entries = List.copyOf(legend.getChildren());
+        entries.forEach(entry -> entry.setVisible(false));
+        parts.add(() -> entries.forEach(entry -> entry.setVisible(true)));
+        for (double share : new double[] {0.1, 0.3, 0.6, 1}) {
+            parts.add(() -> {
+                mapped = share;
+                showMap(palette.get());
+            });
+        }
+        return parts;
     }
 
     private static Node entry(Canvas swatch, ObservableValue<String> text) {
@@ -117,11 +141,13 @@ final class SidePanel extends VBox {
     void showMap(Palette palette) {
         figures.map()
                 .get()
+                .filter(any -> mapped > 0)
                 .ifPresent(shown -> new ScalpMapPainter(palette)
                         .paint(
                                 map.getGraphicsContext2D(),
                                 new Rectangle2D(0, 0, map.getWidth(), map.getHeight()),
-                                shown));
+                                shown,
+                                mapped));
     }
 
     void showPace(Side hand, Palette palette) {
