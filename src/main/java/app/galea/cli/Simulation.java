@@ -50,8 +50,8 @@ final class Simulation {
         String title = new RoutineWording(messages).title(routine);
         double seconds = person.script(routine).seconds();
         Progress progress = new Progress(terminal, parts.clock(), title, "s", seconds);
-        Listener listener =
-                new Listener(terminal, new CueWording(messages, routine), new StepWording(messages), progress, messages);
+        Listener listener = new Listener(
+                terminal, new CueWording(messages, routine), new StepWording(messages), progress, messages);
         // the made-up head is known, as after a calibration
         PipelineSettings settings = PipelineSettings.of(routine).withHead(person.head());
         String input = "simulated: " + (isDefault(script) ? DEFAULT : name(script));

@@ -40,10 +40,7 @@ public final class MotionMeter {
         if (now >= nextSeconds) {
             nextSeconds += UPDATE_SECONDS * Math.ceil((now - nextSeconds) / UPDATE_SECONDS + 1e-9);
             report = new MotionReport(
-                    touches.time(),
-                    measure(left, touches.head()),
-                    measure(right, touches.head()),
-                    gaps.areWide());
+                    touches.time(), measure(left, touches.head()), measure(right, touches.head()), gaps.areWide());
         } else if (report.left().known() != stays(report.left(), leftLost)
                 || report.right().known() != stays(report.right(), rightLost)) {
             report = new MotionReport(

@@ -40,7 +40,11 @@ public final class ScalpMapPainter {
         paint(gc, area, map, 1);
     }
 
-    /** @param share of the cells, 0 to 1: some hundred shapes that were never drawn before take a while */
+    /**
+     * Paints a part of the cells only: some hundred shapes that were never drawn before take a while.
+     *
+     * @param share of the cells, 0 to 1
+     */
     public void paint(GraphicsContext gc, Rectangle2D area, ScalpMap map, double share) {
         gc.clearRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
         Sheet sheet = new Sheet(area);
