@@ -10,13 +10,16 @@ import app.galea.capture.Sources;
 import app.galea.cli.NetworkInUse;
 import app.galea.cli.Outside;
 import app.galea.concurrent.Worker;
+import app.galea.concurrent.WorkerThread;
 import app.galea.inference.InferenceException;
 import app.galea.pipeline.CoachingPipeline;
 import app.galea.pipeline.PipelineSettings;
 import app.galea.pose.CameraObserver;
 import app.galea.pose.Optics;
 import app.galea.pose.PoseNetwork;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +39,30 @@ final class HeadStart implements Worker {
     /** Enough for the search to end and both hands to be placed. */
     private static final int FRAMES = 3;
 
+    /** How long the end of the program waits for libraries that are being loaded. */
+    private static final Duration LOADING_LIMIT = Duration.ofSeconds(5);
+
     private final Outside outside;
 
-    HeadStart(Outside outside) {
+    private HeadStart(Outside outside) {
         this.outside = outside;
+    }
+
+    /** Begins one for the command that {@code arguments} give, if it is worth it. */
+    static Optional<WorkerThread> begin(Outside outside, List<String> arguments) {
+        return isWorthwhile(arguments, Runtime.getRuntime().availableProcessors())
+                ? Optional.of(WorkerThread.start(new HeadStart(outside)))
+                : Optional.empty();
+    }
+
+    /** Native libraries must not be unloaded under a thread that is still in them. */
+    static void letFinish(WorkerThread headStart) {
+        try {
+            headStart.interrupt();
+            headStart.join(LOADING_LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether it is worth it: the command coaches, and there is a core that would be idle. */

@@ -68,13 +68,13 @@ public final class OnnxModel implements AutoCloseable {
         if (!run.coreMl()) {
             return new Opened(session(environment, content, run), "processor");
         }
+        RunSettings plain = new RunSettings(run.threads(), false);
         if (!OrtEnvironment.getAvailableProviders().contains(OrtProvider.CORE_ML)) {
-            return new Opened(session(environment, content, run), "processor; Core ML is only there on macOS");
+            return new Opened(session(environment, content, plain), "processor; Core ML is only there on macOS");
         }
         try {
             return new Opened(session(environment, content, run), "Core ML");
         } catch (OrtException refused) {
-            RunSettings plain = new RunSettings(run.threads(), false);
             return new Opened(
                     session(environment, content, plain),
                     "processor; Core ML refused the network: " + refused.getMessage());
@@ -83,7 +83,7 @@ public final class OnnxModel implements AutoCloseable {
 
     private static OrtSession session(OrtEnvironment environment, byte[] content, RunSettings run) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            if (run.coreMl() && OrtEnvironment.getAvailableProviders().contains(OrtProvider.CORE_ML)) {
+            if (run.coreMl()) {
                 options.addCoreML(Map.of("ModelFormat", "MLProgram", "MLComputeUnits", "ALL"));
             }
             options.setIntraOpNumThreads(run.threads());

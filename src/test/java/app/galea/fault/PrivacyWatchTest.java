@@ -109,13 +109,9 @@ class PrivacyWatchTest {
                 "-e",
                 "trace=network,open,openat,creat,mkdir,mkdirat"));
         command.addAll(List.of("-o", trace.toString()));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp"))));
-        command.addAll(
-                List.of("-Duser.home=" + home, "-Dgalea.home=" + Path.of("").toAbsolutePath()));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "app.galea.app.Main"));
-        command.addAll(List.of(words));
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        command.addAll(ChildProgram.galea(
+                List.of("-XX:-UsePerfData", "-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home), words));
         ProcessBuilder program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile());

@@ -1,5 +1,6 @@
 package app.galea.history;
 
+import app.galea.fault.ChildProgram;
 import app.galea.history.Outbox.Letter;
 import app.galea.pipeline.SessionKeeper;
 import app.galea.pipeline.SessionKeeper.Unfinished;
@@ -95,13 +96,9 @@ final class Faults {
         Path home = Files.createDirectories(folder.resolve("kill-" + seed + "-" + before.size()));
         Path out = home.resolve("out.txt");
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx200m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Recorder.class.getName(),
+        command.addAll(ChildProgram.command(
+                List.of("-XX:TieredStopAtLevel=1", "-Xmx200m"),
+                Recorder.class,
                 home.toString(),
                 String.valueOf(seed),
                 String.valueOf(SECONDS)));
@@ -159,15 +156,8 @@ final class Faults {
     /** Nothing can be written: a file stands where the person's folder should be. */
     Outcome closed(long seed) throws Exception {
         Path home = Files.writeString(folder.resolve("closed-" + seed), "in the way");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Recorder.class.getName(),
-                        home.toString(),
-                        String.valueOf(seed),
-                        "1")
+        Process program = new ProcessBuilder(ChildProgram.command(
+                        List.of("-XX:TieredStopAtLevel=1"), Recorder.class, home.toString(), String.valueOf(seed), "1"))
                 .redirectErrorStream(true)
                 .start();
         String said = new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package app.galea.history;
 
+import app.galea.fault.ChildProgram;
 import app.galea.history.Faults.Outcome;
 import app.galea.pipeline.SessionKeeper;
 import app.galea.pipeline.SessionKeeper.Unfinished;
@@ -92,13 +93,9 @@ final class SaveFaults {
 
     private static Process start(Path home, long seed, int count, List<String> before) throws IOException {
         List<String> command = new ArrayList<>(before);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx200m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Saver.class.getName(),
+        command.addAll(ChildProgram.command(
+                List.of("-XX:TieredStopAtLevel=1", "-Xmx200m"),
+                Saver.class,
                 home.toString(),
                 String.valueOf(seed),
                 String.valueOf(count)));

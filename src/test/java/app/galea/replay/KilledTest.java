@@ -2,10 +2,12 @@ package app.galea.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.galea.fault.ChildProgram;
 import app.galea.replay.TraceEntry.Seen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,12 +23,7 @@ class KilledTest {
     @Test
     void aKilledProgramLosesAtMostTheLineBeingWritten() throws IOException, InterruptedException, TraceException {
         Path file = folder.resolve("trace.jsonl");
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessWriter.class.getName(),
-                        file.toString())
+        Process program = new ProcessBuilder(ChildProgram.command(List.of(), EndlessWriter.class, file.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out.txt").toFile())
                 .start();
