@@ -34,8 +34,8 @@ class SteppingClockTest {
 
     private static final Instant THAT_MOMENT = Instant.parse("2026-03-29T00:59:50Z");
 
-    private static final List<String> EDGES = List.of(
-            "@2026-03-29 03:00:00", "@2026-10-25 02:59:59", "@2026-12-31 23:59:59", "@2028-02-29 12:00:00");
+    private static final List<String> EDGES =
+            List.of("@2026-03-29 03:00:00", "@2026-10-25 02:59:59", "@2026-12-31 23:59:59", "@2028-02-29 12:00:00");
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
@@ -94,7 +94,15 @@ class SteppingClockTest {
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1",
                 "NO_FAKE_STAT", "1");
         long begun = System.nanoTime();
-        try (ChildProgram program = ChildProgram.start(folder, environment, "demo", "--loop", "5")) {
+        try (ChildProgram program = ChildProgram.start(
+                folder,
+                environment,
+                "coach",
+                "--headless",
+                "--camera",
+                "assets/demo/demo.mp4",
+                "--routine",
+                "demo-minute")) {
             program.await("trace.jsonl", sessionsBefore + 1, ENOUGH_BYTES);
             long seen = System.nanoTime();
             for (int i = 0; i < JUMPS; i++) {
