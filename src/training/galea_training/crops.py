@@ -158,7 +158,7 @@ def draw_body_crop(rng, label, picture_side):
     side = min(side_hw * width, picture_side * rng.uniform(1.0, 1.35))
     jitter = 0.06 if tracked else 0.16
     center = np.asarray(label["head_center_px"]) + rng.normal(0, jitter, 2) * side
-    if rng.random() < 0.02:  # a look beside the head, so that absence is seen too
+    if rng.random() < 0.06:  # a look beside the head, so that absence is seen too
         center = center + rng.choice([-1, 1], 2) * rng.uniform(0.7, 1.2, 2) * side
     return Crop(tuple(center), side, BODY_SIZE, _draw_roll(rng, 10, 35), bool(rng.random() < 0.5))
 

@@ -13,6 +13,8 @@ from .head_fit import fit_head
 from .rotation import from_two_columns
 
 HAND_THRESHOLD = 0.5
+WORTH_A_LOOK = 0.3
+"""Hands less likely than this are not looked at closely."""
 SEARCH_STEPS = 3
 LOST_SIGMA_HW = 0.25
 """Median sigma of the head points from which on the head counts as lost and is searched anew."""
@@ -37,6 +39,7 @@ class Seen:
     fit: object
     head_sigma: float
     hands: dict
+    head_logit: float = 0.0
 
 
 def _sigmoid(x):
@@ -100,6 +103,10 @@ class _Tracker:
             self._crop = None
         return seen
 
+    def look(self, frame, crop):
+        """What one crop shows, whether it fits or not."""
+        return self._look(frame, crop)
+
     def see_at(self, frame, center, head_width):
         """A single picture whose head is given."""
         return self._look(frame, Crop(tuple(center), TRACKED_SIDE_HW * head_width, BODY_SIZE))
@@ -115,7 +122,6 @@ class VersionZero(_Tracker):
     """
 
     _HEAD_POINTS = 14
-    _WORTH_A_LOOK = 0.3
 
     def __init__(self, path, hand_path=None):
         super().__init__()
@@ -134,7 +140,7 @@ class VersionZero(_Tracker):
             own = placed[start : start + len(HAND_POINTS)]
             present, touching = _sigmoid(logits[number]), _sigmoid(logits[2 + number])
             hands[side] = SeenHand(present, touching, own[:, :3], own[:, 3], fit.to_head_mm(own[TIPS_IN_HAND, :3]))
-            if self._close is not None and present > self._WORTH_A_LOOK:
+            if self._close is not None and present > WORTH_A_LOOK:
                 close = self._close.at(frame, own, fit, rotation, side, present)
                 # the two looks err on other pictures: together they are right more often than either
                 both = _sigmoid((_logit(close.touching) + logits[2 + number]) / 2)
@@ -164,6 +170,8 @@ class TwoStages(_Tracker):
             own = placed[HANDS[side]]
             present, touching = _sigmoid(logits[1 + number]), _sigmoid(logits[3 + number])
             hands[side] = SeenHand(present, touching, own[:, :3], own[:, 3], tips[number, :, 1:4])
-            if self._close is not None and present > HAND_THRESHOLD:
-                hands[side] = self._close.at(frame, own, fit, rotation, side, present)
-        return Seen(rotation, fit, float(np.median(head[:, 4])), hands)
+            if self._close is not None and present > WORTH_A_LOOK:
+                close = self._close.at(frame, own, fit, rotation, side, present)
+                # the two looks err on other pictures: together they are right more often than either
+                hands[side] = replace(close, touching=_sigmoid((_logit(close.touching) + logits[3 + number]) / 2))
+        return Seen(rotation, fit, float(np.median(head[:14, 4])), hands, float(logits[0]))

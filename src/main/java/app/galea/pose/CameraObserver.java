@@ -92,7 +92,7 @@ public final class CameraObserver {
                 number,
                 Signal.PICTURE,
                 picture,
-                seen.map(PoseEstimate::head).orElseGet(HeadObservation::absent),
+                seen.map(head -> head.head(camera)).orElseGet(HeadObservation::absent),
                 seen.map(head -> reader.hand(bgr, head, Side.LEFT, camera))
                         .orElseGet(() -> HandObservation.absent(Side.LEFT)),
                 seen.map(head -> reader.hand(bgr, head, Side.RIGHT, camera))

@@ -4,11 +4,19 @@ import app.galea.geometry.Vector3;
 import java.nio.FloatBuffer;
 import java.util.Optional;
 
-/** Contract v0's tensors to a reading in picture coordinates; anything that is not a number is nothing seen. */
+/** Contract v1's tensors to a reading in picture coordinates; anything that is not a number is nothing seen. */
 final class PoseDecoder {
 
     private static final int PER_POINT = 5;
-    private static final int GLOBALS = 10;
+    private static final int GLOBALS = 11;
+
+    /** The network's points after the head's fourteen that are not the hands': more of the head's, and the arms'. */
+    private static final int BETWEEN_HEAD_AND_HANDS = 22;
+
+    /** Where the probabilities of hands stand among the global numbers; before them is that of a head. */
+    private static final int HANDS = 1;
+
+    private static final int TURN = 5;
 
     /** Points further out than this many crop sides are no reading of this crop. */
     private static final double FAR_OUT = 20;
@@ -18,8 +26,9 @@ final class PoseDecoder {
     static Optional<PoseReading> decode(FloatBuffer points, FloatBuffer global, Letterbox box) {
         double[][] columns = new double[PER_POINT][PoseReading.POINTS];
         for (int i = 0; i < PoseReading.POINTS; i++) {
+            int row = i < PoseReading.HEAD_POINTS ? i : i + BETWEEN_HEAD_AND_HANDS;
             for (int c = 0; c < PER_POINT; c++) {
-                double value = points.get(i * PER_POINT + c);
+                double value = points.get(row * PER_POINT + c);
                 // written so that NaN fails
                 if (!(Math.abs(value) <= FAR_OUT)) {
                     return Optional.empty();
@@ -36,8 +45,8 @@ final class PoseDecoder {
                 return Optional.empty();
             }
         }
-        Vector3 a = new Vector3(global.get(4), global.get(5), global.get(6)).normalized();
-        Vector3 b = new Vector3(global.get(7), global.get(8), global.get(9)).normalized();
+        Vector3 a = column(global, TURN).normalized();
+        Vector3 b = column(global, TURN + 3).normalized();
         Vector3 square = b.minus(a.times(a.dot(b)));
         // two columns (nearly) along one line, or none at all, make no turn
         if (!(a.norm() > 0.5) || !(square.norm() > 1e-3)) {
@@ -45,8 +54,12 @@ final class PoseDecoder {
         }
         double[] probabilities = new double[4];
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = 1 / (1 + Math.exp(-global.get(i)));
+            probabilities[i] = 1 / (1 + Math.exp(-global.get(HANDS + i)));
         }
         return Optional.of(new PoseReading(columns, probabilities, a, square.normalized()));
+    }
+
+    private static Vector3 column(FloatBuffer global, int first) {
+        return new Vector3(global.get(first), global.get(first + 1), global.get(first + 2));
     }
 }

@@ -2,6 +2,7 @@ package app.galea.pose;
 
 import app.galea.anatomy.HandLandmark;
 import app.galea.anatomy.Side;
+import app.galea.geometry.CameraModel;
 import app.galea.observation.HandObservation;
 import app.galea.observation.HeadObservation;
 import app.galea.observation.PointObservation;
@@ -24,27 +25,33 @@ record PoseEstimate(PoseReading reading, HeadFit fit, double confidence, Letterb
         return -reading.out().z();
     }
 
-    HeadObservation head() {
-        return new HeadObservation(confidence, reading.rotation(), points(0, PoseReading.HEAD_POINTS));
+    /** The head, in a picture of that camera. */
+    HeadObservation head(CameraModel camera) {
+        return new HeadObservation(confidence, reading.rotation(), points(0, PoseReading.HEAD_POINTS, camera));
     }
 
-    HandObservation hand(Side side) {
+    /** A hand, in a picture of that camera. */
+    HandObservation hand(Side side, CameraModel camera) {
         double present = reading.present(side);
         if (present < HARDLY_A_HAND) {
             return HandObservation.absent(side);
         }
-        List<PointObservation> points = points(PoseReading.firstPoint(side), HandLandmark.COUNT);
+        List<PointObservation> points = points(PoseReading.firstPoint(side), HandLandmark.COUNT, camera);
         return new HandObservation(side, present, reading.touching(side), points, List.of());
     }
 
-    private List<PointObservation> points(int first, int count) {
+    private List<PointObservation> points(int first, int count, CameraModel camera) {
+        RayDepth depth = new RayDepth(fit, camera);
         PointObservation[] points = new PointObservation[count];
         for (int i = 0; i < count; i++) {
             int point = first + i;
             points[i] = new PointObservation(
                     reading.x(point),
                     reading.y(point),
-                    reading.depthHeadWidths(point) * PoseReading.HEAD_WIDTH_MM,
+                    depth.alongAxis(
+                            reading.x(point),
+                            reading.y(point),
+                            reading.depthHeadWidths(point) * PoseReading.HEAD_WIDTH_MM),
                     reading.visible(point),
                     reading.sigmaHeadWidths(point) * PoseReading.HEAD_WIDTH_MM);
         }

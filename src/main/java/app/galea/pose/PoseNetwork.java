@@ -25,16 +25,19 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
     /** The role in the catalog of networks. */
     public static final String ROLE = "pose";
 
-    /** Side of the input in pixels (contract v0). */
+    /** Side of the input in pixels (contract v1). */
     static final int INPUT = 192;
 
     private static final int WARMING_RUNS = 5;
     private static final int TIMED_RUNS = 31;
 
     static final ModelContract CONTRACT = new ModelContract(
-            "galea.pose/0",
+            "galea.body/1",
             List.of(new Tensor("image", List.of(1L, 3L, (long) INPUT, (long) INPUT))),
-            List.of(new Tensor("points", List.of(1L, 46L, 5L)), new Tensor("global", List.of(1L, 10L))));
+            List.of(
+                    new Tensor("points", List.of(1L, 68L, 5L)),
+                    new Tensor("tips", List.of(1L, 2L, 5L, 5L)),
+                    new Tensor("global", List.of(1L, 11L))));
 
     private final OnnxModel model;
     private final CropReader crops;
@@ -124,7 +127,7 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
         long cut = clock.nanos();
         model.run();
         long ran = clock.nanos();
-        Optional<PoseEstimate> estimate = PoseDecoder.decode(model.output(0), model.output(1), crop)
+        Optional<PoseEstimate> estimate = PoseDecoder.decode(model.output(0), model.output(2), crop)
                 .flatMap(reading ->
                         HeadFit.of(reading).map(fit -> new PoseEstimate(reading, fit, HeadConfidence.of(fit), crop)));
         times = times.plus(cut - start, ran - cut, clock.nanos() - ran);
@@ -144,7 +147,7 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
     }
 
     private HandObservation ownHand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
-        HandObservation coarse = head.hand(side);
+        HandObservation coarse = head.hand(side, camera);
         if (hands.isEmpty() || coarse.confidence() < HandNetwork.WORTH_A_LOOK) {
             return coarse;
         }

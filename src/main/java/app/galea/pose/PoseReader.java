@@ -17,7 +17,7 @@ interface PoseReader {
 
     /** A hand of a head that was just read in this picture of that camera, looked at closely where the reader can. */
     default HandObservation hand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
-        return head.hand(side);
+        return head.hand(side, camera);
     }
 
     /** The next picture has nothing to do with the ones before. */

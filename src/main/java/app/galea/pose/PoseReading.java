@@ -9,7 +9,7 @@ import app.galea.geometry.Vector3;
 /**
  * One run's output, read into picture coordinates; every number is finite. Immutable.
  *
- * <p>Points are numbered as the network gives them: 14 of the head, 16 of the left hand, 16 of the right. Depths and
+ * <p>Of the points that the network gives these are kept: 14 of the head, 16 of the left hand, 16 of the right. Depths and
  * sigmas are in head widths, units of 150 mm.
  */
 final class PoseReading {
@@ -17,7 +17,7 @@ final class PoseReading {
     static final int HEAD_POINTS = HeadLandmark.values().length;
     static final int POINTS = HEAD_POINTS + 2 * HandLandmark.COUNT;
 
-    /** Millimeters in a head width (contract v0). */
+    /** Millimeters in a head width (contract v1). */
     static final double HEAD_WIDTH_MM = 150;
 
     private final double[] x;

@@ -3,7 +3,7 @@ package app.galea.pose;
 import app.galea.geometry.CameraModel;
 
 /**
- * A crop does not show where in the picture it was cut, so the hand's network measures depth along the ray to the head
+ * A crop does not show where in the picture it was cut, so the networks measure depth along the ray to the head
  * (contract v1); observations have it along the camera's axis. At the edge of a picture the two differ by centimeters.
  *
  * <p>Worked out in plain numbers: this is done for every point of every frame.
@@ -28,6 +28,20 @@ final class RayDepth {
     }
 
     /**
+     * A point's depth behind the head's center along the camera's axis, mm.
+     *
+     * @param pictureX of the point, pixels
+     * @param pictureY of the point, pixels
+     * @param alongRayMm its depth along the ray to the head
+     */
+    double alongAxis(double pictureX, double pictureY, double alongRayMm) {
+        double rayX = (pictureX - camera.centerX()) / camera.focalPx();
+        double rayY = (pictureY - camera.centerY()) / camera.focalPx();
+        double shareOfRay = Math.max(LEAST_SHARE, (x * rayX + y * rayY + z) / away);
+        return (alongRayMm + away) / shareOfRay - z;
+    }
+
+    /**
      * What is said of a point's depth behind the head's center along the camera's axis, mm: of a seen point the mean of a
      * close look and of one from afar, which err on other hands, so that together they are nearer than either. Hidden
      * points are the close look's: from afar they are drawn towards a mean hand (decision 0061).
@@ -39,10 +53,7 @@ final class RayDepth {
      * @param afarMm its depth in the look from afar, along the camera's axis
      */
     double between(double pictureX, double pictureY, double alongRayMm, double visible, double afarMm) {
-        double rayX = (pictureX - camera.centerX()) / camera.focalPx();
-        double rayY = (pictureY - camera.centerY()) / camera.focalPx();
-        double shareOfRay = Math.max(LEAST_SHARE, (x * rayX + y * rayY + z) / away);
-        double alongAxis = (alongRayMm + away) / shareOfRay - z;
+        double alongAxis = alongAxis(pictureX, pictureY, alongRayMm);
         return alongAxis + visible / 2 * (afarMm - alongAxis);
     }
 }
