@@ -14,7 +14,7 @@ from .labels import HIDDEN, VISIBLE
 from .places import add_asset_arguments
 from .studio import Studio
 
-_FINGER_BONES = [(0, i) for i in range(1, 6)] + [(i, i + 5) for i in range(1, 11)]
+HAND_BONES = [(0, i) for i in range(1, 6)] + [(i, i + 5) for i in range(1, 11)]
 _SIDE_COLORS = {"left": (255, 160, 0), "right": (40, 40, 255)}
 
 
@@ -37,7 +37,7 @@ def draw_label(picture, label):
         if (visible[hand] < HIDDEN).all():
             continue
         places = points[hand, :2].astype(int)
-        for a, b in _FINGER_BONES:
+        for a, b in HAND_BONES:
             cv2.line(sheet, tuple(map(int, places[a])), tuple(map(int, places[b])), _SIDE_COLORS[side], 1)
         for tip in range(5):
             near = label["tip_clearance_mm"][number, tip] < 15

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * <p>The <em>head's centre</em>, to which depths refer, lies at (0, 24, 27) mm in the head frame. The rotation is that
  * of the face axes (x to the person's left, y up, z out of the face) seen along the ray from the camera to the head's
- * centre, so that a face turned straight to the camera has the same rotation anywhere in the picture; {@code track}
- * turns it into the head frame.
+ * centre, so that a face turned straight to the camera has the same rotation anywhere in the picture. The nasion lies
+ * 25.5 degrees over the preauricular points in them, on every face; {@code track} turns them into the head frame.
  *
  * @param confidence probability that this is a head and found well
  * @param rotation ray-from-face, see above

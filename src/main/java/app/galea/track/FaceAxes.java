@@ -10,32 +10,35 @@ import app.galea.geometry.Vector3;
  * The face axes of the observation (x to the person's left, y up, z out of the face, origin the head's centre) against
  * the head frame: the one place where the one becomes the other. Immutable.
  *
- * <p>They differ by the tilt, the nasion's elevation over the preauricular points in the face axes, which is the
- * person's own.
+ * <p>They differ by the tilt, the nasion's elevation over the preauricular points in the face axes. Whoever observes
+ * gives axes with just this tilt, whatever a person's face is like (decision 0069).
  */
 final class FaceAxes {
 
-    /** Mean tilt over people; pose-model.md. */
-    static final double MEAN_TILT_RAD = Math.toRadians(25.5);
+    /** The mean over people; pose-model.md. */
+    private static final double TILT_RAD = Math.toRadians(25.5);
+
+    private static final Rotation HEAD_FROM_FACE = Rotation.ofColumns(
+            new Vector3(-1, 0, 0),
+            new Vector3(0, Math.sin(TILT_RAD), Math.cos(TILT_RAD)),
+            new Vector3(0, Math.cos(TILT_RAD), -Math.sin(TILT_RAD)));
 
     /** The head's centre on the mean head, to which observed depths refer. */
     private static final HeadPoint CENTER = new HeadPoint(0, 24, 27);
 
     /** From the head's centre to the middle between the preauricular points, in face axes, mm. */
     private static final Vector3 ORIGIN =
-            headFromFace(MEAN_TILT_RAD).inverse().apply(CENTER.vector()).times(-1);
+            headFromFace().inverse().apply(CENTER.vector()).times(-1);
 
     private FaceAxes() {}
 
-    static Rotation headFromFace(double tiltRad) {
-        double cos = Math.cos(tiltRad);
-        double sin = Math.sin(tiltRad);
-        return Rotation.ofColumns(new Vector3(-1, 0, 0), new Vector3(0, sin, cos), new Vector3(0, cos, -sin));
+    static Rotation headFromFace() {
+        return HEAD_FROM_FACE;
     }
 
     /** A place on the mean head, in face axes. */
     static Vector3 meanPlace(HeadPoint place) {
-        return headFromFace(MEAN_TILT_RAD).inverse().apply(place.vector()).plus(ORIGIN);
+        return headFromFace().inverse().apply(place.vector()).plus(ORIGIN);
     }
 
     /** The origin of the head frame in the camera, from where the head's centre is and how the face is turned. */

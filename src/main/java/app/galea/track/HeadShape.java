@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the session has learned of the person's own head: the median place of each head point in the face axes, the
- * tilt of the face axes, and the size. Confined to the vision thread.
+ * What the session has learned of the person's own head: the median place of each head point in the face axes, and the
+ * size. Confined to the vision thread.
  *
- * <p>Size and tilt are drawn to the mean head: wholly at first, and for good by as much as the network's errors on
+ * <p>The size is drawn to the mean head: wholly at first, and for good by as much as the network's errors on
  * people it never saw ask for, judged by the errors its points claim (decision 0009).
  */
 final class HeadShape {
@@ -20,10 +20,8 @@ final class HeadShape {
     /** Samples after which half of the way from the mean head to the person's own is gone: 2 s at 30 frames. */
     private static final double HALF_WAY_SAMPLES = 60;
 
-    /** How much people differ (standard deviations over rendered people, mm; the tilt's is pose-model.md's). */
+    /** How much people differ (standard deviations over rendered people, mm). */
     private static final Vector3 SIZE_SPREAD_MM = new Vector3(6, 6, 14);
-
-    private static final double TILT_SPREAD_RAD = Math.toRadians(4.1);
 
     /**
      * A session's median errs by this many times the scale its points claim: a network's error on one person is mostly
@@ -57,7 +55,6 @@ final class HeadShape {
     private final List<RunningMedian> scales = new ArrayList<>();
     private List<Vector3> points = MEAN;
     private HeadSize size = PRIOR;
-    private double tiltRad = FaceAxes.MEAN_TILT_RAD;
     private int samples;
 
     HeadShape() {
@@ -101,10 +98,6 @@ final class HeadShape {
         return size;
     }
 
-    double tiltRad() {
-        return tiltRad;
-    }
-
     private void renew() {
         List<Vector3> own = new ArrayList<>();
         for (int i = 0; i < MEAN.size(); i++) {
@@ -117,20 +110,15 @@ final class HeadShape {
         Vector3 left = own.get(HeadLandmark.TRAGUS_LEFT.ordinal());
         Vector3 right = own.get(HeadLandmark.TRAGUS_RIGHT.ordinal());
         Vector3 middle = left.plus(right).times(0.5);
-        Vector3 nasion = own.get(HeadLandmark.NASION.ordinal()).minus(middle);
-        double ownTilt = Math.atan2(nasion.y(), nasion.z());
         double grown = samples / (samples + HALF_WAY_SAMPLES);
         double tragus = Math.hypot(scale(HeadLandmark.TRAGUS_LEFT), scale(HeadLandmark.TRAGUS_RIGHT));
-        double tiltError = Math.hypot(scale(HeadLandmark.NASION), tragus / 2) / nasion.norm();
-        tiltRad =
-                FaceAxes.MEAN_TILT_RAD + grown * trust(TILT_SPREAD_RAD, tiltError) * (ownTilt - FaceAxes.MEAN_TILT_RAD);
         Vector3 trusts = new Vector3(
                 trust(SIZE_SPREAD_MM.x(), 1.17 * tragus / 2),
                 trust(
                         SIZE_SPREAD_MM.y(),
                         1.08 * Math.hypot(scale(HeadLandmark.NASION), scale(HeadLandmark.OCCIPUT)) / 2),
                 trust(SIZE_SPREAD_MM.z(), HEIGHT_OF_VERTEX * Math.hypot(scale(HeadLandmark.VERTEX), tragus / 2)));
-        size = drawn(ownSize(own, middle, ownTilt), trusts.times(grown));
+        size = drawn(ownSize(own, middle), trusts.times(grown));
     }
 
     private double scale(HeadLandmark landmark) {
@@ -144,8 +132,8 @@ final class HeadShape {
     }
 
     /** The size from the points alone; the factors are scalp.md's. */
-    private static HeadSize ownSize(List<Vector3> own, Vector3 middle, double tilt) {
-        Rotation headFromFace = FaceAxes.headFromFace(tilt);
+    private static HeadSize ownSize(List<Vector3> own, Vector3 middle) {
+        Rotation headFromFace = FaceAxes.headFromFace();
         double tragi =
                 own.get(HeadLandmark.TRAGUS_LEFT.ordinal()).distance(own.get(HeadLandmark.TRAGUS_RIGHT.ordinal()));
         Vector3 vertex =

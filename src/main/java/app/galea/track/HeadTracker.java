@@ -8,7 +8,7 @@ import app.galea.time.FrameTime;
 import java.util.Optional;
 
 /**
- * Follows the subject's head: its pose in mm, and the person's own size and tilt as the session learns them. Confined to
+ * Follows the subject's head: its pose in mm, and the person's own size as the session learns it. Confined to
  * the vision thread.
  */
 final class HeadTracker {
@@ -48,8 +48,7 @@ final class HeadTracker {
 
     private TrackedHead tracked(HeadFit fit, double confidence, CameraModel camera) {
         HeadPose pose = new HeadPose(
-                fit.cameraFromFace()
-                        .after(FaceAxes.headFromFace(shape.tiltRad()).inverse()),
+                fit.cameraFromFace().after(FaceAxes.headFromFace().inverse()),
                 FaceAxes.headOrigin(fit.center(), fit.cameraFromFace()));
         HeadSize size = calibrated.orElse(shape.size());
         double widthPx = 2 * size.semiXMm() * camera.focalPx() / fit.center().z();

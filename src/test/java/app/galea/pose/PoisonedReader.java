@@ -72,7 +72,7 @@ final class PoisonedReader implements PoseReader {
 
     @Override
     public HandObservation hand(Mat bgr, PoseEstimate head, Side side, CameraModel camera) {
-        HandObservation coarse = head.hand(side);
+        HandObservation coarse = head.hand(side, camera);
         if (coarse.confidence() < HandNetwork.WORTH_A_LOOK) {
             return coarse;
         }

@@ -30,14 +30,12 @@ import java.util.zip.GZIPInputStream;
 /**
  * A rendered clip's truth: camera, the person's own head, the script, and every frame. Immutable.
  *
- * @param faceTiltRad the nasion's elevation over mid-tragus in the face axes (left, up, out)
  * @param headPoints the person's own head points, mm in the head frame, in {@link HeadLandmark} order
  */
 public record TruthClip(
         String name,
         CameraModel camera,
         HeadSize headSize,
-        double faceTiltRad,
         List<HeadPoint> headPoints,
         List<Segment> segments,
         List<TruthFrame> frames) {
@@ -89,7 +87,6 @@ public record TruthClip(
                             axes.get(1).asDouble(),
                             axes.get(2).asDouble(),
                             header.get("head_centre_mm").get(1).asDouble()),
-                    Math.toRadians(header.get("face_tilt_deg").asDouble()),
                     StreamSupport.stream(header.get("head_points_mm").spliterator(), false)
                             .map(p -> new HeadPoint(
                                     p.get(0).asDouble(),

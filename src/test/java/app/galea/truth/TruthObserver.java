@@ -41,7 +41,7 @@ public final class TruthObserver implements ObservationSource {
 
     public TruthObserver(TruthClip clip) {
         this.clip = clip;
-        headFromFace = headFromFace(clip);
+        headFromFace = headFromFace();
     }
 
     /** All observations of a clip, in order. */
@@ -147,9 +147,9 @@ public final class TruthObserver implements ObservationSource {
         return x * x + y * y + z * z > 1;
     }
 
-    /** Head axes from face axes (left, up, out), tilted by the person's own nasion over mid-tragus. */
-    private static Rotation headFromFace(TruthClip clip) {
-        double tau = clip.faceTiltRad();
+    /** Head axes from face axes (left, up, out). */
+    private static Rotation headFromFace() {
+        double tau = Math.toRadians(25.5);
         double cos = Math.cos(tau);
         double sin = Math.sin(tau);
         return Rotation.ofColumns(new Vector3(-1, 0, 0), new Vector3(0, sin, cos), new Vector3(0, cos, -sin));
