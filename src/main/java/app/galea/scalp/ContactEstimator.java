@@ -9,24 +9,15 @@ import app.galea.track.Scene;
  */
 public final class ContactEstimator {
 
-    private static final TipBias STARTING_NETWORK = TipBias.of("galea-pose-v0");
-
     private final SightMeter sight = new SightMeter(ScalpChart.standard());
     private final HandEstimator left;
     private final HandEstimator right;
 
-    /**
-     * An estimator for any source. The only network that does not place fingertips itself is the starting one, so what
-     * is known of its errors is taken off where the source gives none.
-     */
+    /** An estimator for any source, whether it places fingertips on the head itself or not. */
     public ContactEstimator() {
-        this(STARTING_NETWORK);
-    }
-
-    ContactEstimator(TipBias bias) {
         SurfaceSearch search = new SurfaceSearch();
-        left = new HandEstimator(Side.LEFT, search, bias);
-        right = new HandEstimator(Side.RIGHT, search, bias);
+        left = new HandEstimator(Side.LEFT, search);
+        right = new HandEstimator(Side.RIGHT, search);
     }
 
     public Touches advance(Scene scene) {

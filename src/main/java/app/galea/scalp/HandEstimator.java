@@ -48,14 +48,12 @@ final class HandEstimator {
 
     private final Side side;
     private final SurfaceSearch search;
-    private final TipBias bias;
     private final TouchSwitch hand = new TouchSwitch();
     private final List<TouchSwitch> fingers = new ArrayList<>();
 
-    HandEstimator(Side side, SurfaceSearch search, TipBias bias) {
+    HandEstimator(Side side, SurfaceSearch search) {
         this.side = side;
         this.search = search;
-        this.bias = bias;
         for (int i = 0; i < Finger.values().length; i++) {
             fingers.add(new TouchSwitch());
         }
@@ -102,7 +100,7 @@ final class HandEstimator {
         if (!hand.isOn() || head.isLost()) {
             return contact(tracked, head, middle, sigma, List.of());
         }
-        HandSighting sighting = HandSighting.of(tracked, head.pose(), TipBias.NONE);
+        HandSighting sighting = HandSighting.of(tracked, head.pose());
         SurfaceSearch.Found found =
                 search.find(sighting, new SurfaceSearch.Told(told, sigma), head.pose(), head.size());
         ScalpSpot spot = model.spot(found.direction());
@@ -133,7 +131,7 @@ final class HandEstimator {
             return contact(tracked, head, model.spot(HeadPoint.of(middle)), 0, List.of());
         }
         SurfaceSearch.Found found =
-                search.find(HandSighting.of(tracked, pose, bias), SurfaceSearch.Told.NOTHING, pose, head.size());
+                search.find(HandSighting.of(tracked, pose), SurfaceSearch.Told.NOTHING, pose, head.size());
         ScalpSpot spot = model.spot(found.direction());
         Vector3 shift = spot.place().vector().minus(middle);
         List<ScalpSpot> contacts = new ArrayList<>();

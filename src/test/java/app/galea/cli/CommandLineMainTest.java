@@ -178,7 +178,7 @@ class CommandLineMainTest {
             JsonNode summary = new ObjectMapper().readTree(live.toFile());
             assertThat(summary.get("zones")).hasSize(16);
             assertThat(summary.get("routine").asText()).isEqualTo("demo-minute");
-            assertThat(summary.get("environment").get("network").asText()).isEqualTo("galea-pose-v0");
+            assertThat(summary.get("environment").get("network").asText()).isEqualTo("galea-body-v1");
             assertThat(galea("analyze", "--free", trace.toString(), "--json", "-"))
                     .isZero();
             assertThat(json().get("routine").isNull()).isTrue();
@@ -281,7 +281,7 @@ class CommandLineMainTest {
         @Test
         void aTamperedNetworkIsFourWithTheWayBack() throws IOException {
             program = copyOfTheProgram();
-            Path network = program.resolve("models/galea-pose-v0.onnx");
+            Path network = program.resolve("models/galea-body-v1.onnx");
             byte[] bytes = Files.readAllBytes(network);
             bytes[bytes.length / 2] ^= 1;
             Files.write(network, bytes);
@@ -299,7 +299,7 @@ class CommandLineMainTest {
             org.junit.jupiter.api.Assumptions.assumeTrue(
                     Files.isDirectory(handles), "only Linux tells which files a program holds");
             program = copyOfTheProgram();
-            Files.delete(program.resolve("models/galea-pose-v0.onnx"));
+            Files.delete(program.resolve("models/galea-body-v1.onnx"));
             Path clip = program.resolve("assets/demo/demo.mp4").toRealPath();
             assertThat(galea("analyze", "--free", clip.toString())).isEqualTo(4);
             List<String> held = new ArrayList<>();
@@ -335,7 +335,7 @@ class CommandLineMainTest {
                     .contains("true")
                     .doesNotContain("false");
             assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isZero();
-            assertThat(galea("models", "fetch", "galea-pose-v0")).isEqualTo(4);
+            assertThat(galea("models", "fetch", "galea-body-v1")).isEqualTo(4);
             Files.write(folder.resolve("home/models/mediapipe-hand.onnx"), new byte[10]);
             assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isEqualTo(4);
             assertThat(complained()).contains("galea models fetch mediapipe-hand");

@@ -111,7 +111,7 @@ class MutatedFilesTest {
     void networks() throws IOException {
         Path models = Files.createDirectories(folder.resolve("models"));
         Files.copy(Path.of("models/catalog.json"), models.resolve("catalog.json"));
-        byte[] good = Files.readAllBytes(Path.of("models/galea-pose-v0.onnx"));
+        byte[] good = Files.readAllBytes(Path.of("models/galea-body-v1.onnx"));
         try (Stream<Path> others = Files.list(Path.of("models"))) {
             for (Path other : others.filter(f -> f.toString().endsWith(".onnx")).toList()) {
                 Files.copy(other, models.resolve(other.getFileName()));
@@ -121,12 +121,12 @@ class MutatedFilesTest {
         for (int i = 0; i < Math.max(10, COUNT / 40); i++) {
             byte[] bad = good.clone();
             bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
-            write(models.resolve("galea-pose-v0.onnx"), bad);
+            write(models.resolve("galea-body-v1.onnx"), bad);
             try (PoseNetwork network =
                     PoseNetwork.open(new ModelStore(models, folder.resolve("none")), new SystemClock())) {
                 fail("ran a network that was tampered with: " + network.file());
             } catch (InferenceException refused) {
-                assertThat(refused).hasMessageContaining("galea-pose-v0");
+                assertThat(refused).hasMessageContaining("galea-body-v1");
             }
         }
     }

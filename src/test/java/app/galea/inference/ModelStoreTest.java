@@ -17,13 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelStoreTest {
 
     private static final Path SHIPPED = Path.of("models");
-    private static final String ID = "galea-pose-v0";
-    private static final ModelContract V0 = new ModelContract(
-            "galea.pose/0",
+    private static final String ID = "galea-body-v1";
+    private static final ModelContract BODY = new ModelContract(
+            "galea.body/1",
             List.of(new ModelContract.Tensor("image", List.of(1L, 3L, 192L, 192L))),
             List.of(
-                    new ModelContract.Tensor("points", List.of(1L, 46L, 5L)),
-                    new ModelContract.Tensor("global", List.of(1L, 10L))));
+                    new ModelContract.Tensor("points", List.of(1L, 68L, 5L)),
+                    new ModelContract.Tensor("tips", List.of(1L, 2L, 5L, 5L)),
+                    new ModelContract.Tensor("global", List.of(1L, 11L))));
 
     @TempDir
     Path folder;
@@ -55,7 +56,7 @@ class ModelStoreTest {
 
     @Test
     void runsWhatItOpened() throws Exception {
-        try (OnnxModel model = store().open("pose", V0)) {
+        try (OnnxModel model = store().open("pose", BODY)) {
             model.run();
             float first = model.output(0).get(3);
             model.run();
@@ -75,7 +76,7 @@ class ModelStoreTest {
         @Test
         void aMissingFile() throws Exception {
             Files.delete(network);
-            assertThatThrownBy(() -> store().open("pose", V0))
+            assertThatThrownBy(() -> store().open("pose", BODY))
                     .isInstanceOf(InferenceException.class)
                     .hasMessageContaining(network.toString())
                     .hasMessageContaining("is missing")
@@ -85,7 +86,7 @@ class ModelStoreTest {
         @Test
         void aTruncatedFile() throws Exception {
             Files.write(network, Arrays.copyOf(Files.readAllBytes(network), 1000));
-            assertThatThrownBy(() -> store().open("pose", V0))
+            assertThatThrownBy(() -> store().open("pose", BODY))
                     .isInstanceOf(InferenceException.class)
                     .hasMessageContaining(network.toString())
                     .hasMessageContaining("truncated: 1000 of 6871640 bytes");
@@ -96,7 +97,7 @@ class ModelStoreTest {
             byte[] content = Files.readAllBytes(network);
             content[content.length / 2] ^= 1;
             Files.write(network, content);
-            assertThatThrownBy(() -> store().open("pose", V0))
+            assertThatThrownBy(() -> store().open("pose", BODY))
                     .isInstanceOf(InferenceException.class)
                     .hasMessageContaining(network.toString())
                     .hasMessageContaining("was changed")
@@ -109,28 +110,28 @@ class ModelStoreTest {
         @Test
         void aFileThatGrew() throws Exception {
             Files.write(network, new byte[] {0}, java.nio.file.StandardOpenOption.APPEND);
-            assertThatThrownBy(() -> store().open("pose", V0)).hasMessageContaining("too long");
+            assertThatThrownBy(() -> store().open("pose", BODY)).hasMessageContaining("too long");
         }
 
         @Test
         void aFolderInItsPlace() throws Exception {
             Files.delete(network);
             Files.createDirectory(network);
-            assertThatThrownBy(() -> store().open("pose", V0)).isInstanceOf(InferenceException.class);
+            assertThatThrownBy(() -> store().open("pose", BODY)).isInstanceOf(InferenceException.class);
         }
 
         @Test
         void anotherContract() throws Exception {
-            ModelContract next = new ModelContract("galea.pose/1", V0.inputs(), V0.outputs());
-            assertThatThrownBy(() -> store().open("pose", next)).hasMessageContaining("galea.pose/1");
+            ModelContract next = new ModelContract("galea.body/2", BODY.inputs(), BODY.outputs());
+            assertThatThrownBy(() -> store().open("pose", next)).hasMessageContaining("galea.body/2");
         }
 
         @Test
         void otherShapesThanTheContracts() throws Exception {
             ModelContract wider = new ModelContract(
-                    "galea.pose/0",
+                    "galea.body/1",
                     List.of(new ModelContract.Tensor("image", List.of(1L, 3L, 256L, 256L))),
-                    V0.outputs());
+                    BODY.outputs());
             assertThatThrownBy(() -> store().open("pose", wider))
                     .isInstanceOf(InferenceException.class)
                     .hasMessageContaining("'image'");
@@ -191,7 +192,7 @@ class ModelStoreTest {
             assertThatThrownBy(() -> store().use("copy"))
                     .isInstanceOf(InferenceException.class)
                     .hasMessageContaining("galea models fetch copy");
-            assertThatThrownBy(() -> store().use("nonsense")).hasMessageContaining("known are galea-pose-v0, copy");
+            assertThatThrownBy(() -> store().use("nonsense")).hasMessageContaining("known are galea-body-v1, copy");
             assertThat(store().chosen("pose").id()).isEqualTo(ID);
         }
     }

@@ -78,11 +78,12 @@ class RunChoiceTest {
     void coreMlThatIsNotThereLeavesItToTheProcessor() throws InferenceException {
         ModelStore store = new ModelStore(Path.of("models"), folder).running(new RunSettings(2, true));
         ModelContract contract = new ModelContract(
-                "galea.pose/0",
+                "galea.body/1",
                 java.util.List.of(new ModelContract.Tensor("image", java.util.List.of(1L, 3L, 192L, 192L))),
                 java.util.List.of(
-                        new ModelContract.Tensor("points", java.util.List.of(1L, 46L, 5L)),
-                        new ModelContract.Tensor("global", java.util.List.of(1L, 10L))));
+                        new ModelContract.Tensor("points", java.util.List.of(1L, 68L, 5L)),
+                        new ModelContract.Tensor("tips", java.util.List.of(1L, 2L, 5L, 5L)),
+                        new ModelContract.Tensor("global", java.util.List.of(1L, 11L))));
         try (OnnxModel model = store.open("pose", contract)) {
             model.run();
             boolean apple = System.getProperty("os.name", "").startsWith("Mac");

@@ -41,7 +41,7 @@ class ContactEstimatorTest {
             Rotation.ofColumns(new Vector3(-1, 0, 0), new Vector3(0, 0, -1), new Vector3(0, -1, 0));
 
     /** These hands err as said in each test and not as the starting network does. */
-    private final ContactEstimator estimator = new ContactEstimator(TipBias.NONE);
+    private final ContactEstimator estimator = new ContactEstimator();
 
     private int frame;
 
