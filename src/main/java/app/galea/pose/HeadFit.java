@@ -50,8 +50,7 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
         double sum = 0;
         double[] mean = new double[4];
         for (int i = 0; i < n; i++) {
-            double sigma = Math.max(SIGMA_FLOOR, Math.min(1, reading.sigmaHeadWidths(i)));
-            weight[i] = 1 / (sigma * sigma);
+            weight[i] = weight(reading, i);
             sum += weight[i];
             mean[0] += weight[i] * model[i][0];
             mean[1] += weight[i] * model[i][1];
@@ -74,6 +73,17 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
         double x = (mean[2] - size * mean[0]) / sum;
         double y = (mean[3] - size * mean[1]) / sum;
         return Optional.of(new HeadFit(x, y, size, residual(reading, model, x, y, size), medianSigma(reading)));
+    }
+
+    /** How much a head point counts, by the error it claims. */
+    static double weight(PoseReading reading, int point) {
+        double sigma = Math.max(SIGMA_FLOOR, Math.min(1, reading.sigmaHeadWidths(point)));
+        return 1 / (sigma * sigma);
+    }
+
+    /** A head point's place on the mean head: left, up, out, in head widths from the head's centre. Not to be changed. */
+    static double[] meanPlace(int point) {
+        return MEAN_HEAD[point];
     }
 
     private static double[][] turned(PoseReading reading) {

@@ -8,6 +8,7 @@ import app.galea.observation.HeadObservation;
 import app.galea.observation.PointObservation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A head and hands found in one crop. Immutable.
@@ -19,6 +20,19 @@ record PoseEstimate(PoseReading reading, HeadFit fit, double confidence, Letterb
 
     /** Hands less likely than this are left out of the observation altogether; far below what anyone asks for. */
     private static final double HARDLY_A_HAND = 0.1;
+
+    /** What a reading of a crop comes to; empty where its points make no head. */
+    static Optional<PoseEstimate> of(PoseReading reading, Letterbox crop) {
+        // turn and size hang on each other: twice is enough
+        return byPoints(reading)
+                .flatMap(PoseEstimate::byPoints)
+                .flatMap(turned -> HeadFit.of(turned)
+                        .map(fit -> new PoseEstimate(turned, fit, HeadConfidence.of(fit), crop)));
+    }
+
+    private static Optional<PoseReading> byPoints(PoseReading reading) {
+        return HeadFit.of(reading).map(fit -> HeadTurn.byPoints(reading, fit));
+    }
 
     /** How squarely the face is turned to the camera: 1 straight, 0 in profile, -1 away. */
     double facing() {

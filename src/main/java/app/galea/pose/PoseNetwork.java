@@ -128,8 +128,7 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
         model.run();
         long ran = clock.nanos();
         Optional<PoseEstimate> estimate = PoseDecoder.decode(model.output(0), model.output(2), crop)
-                .flatMap(reading ->
-                        HeadFit.of(reading).map(fit -> new PoseEstimate(reading, fit, HeadConfidence.of(fit), crop)));
+                .flatMap(reading -> PoseEstimate.of(reading, crop));
         times = times.plus(cut - start, ran - cut, clock.nanos() - ran);
         return estimate;
     }

@@ -45,6 +45,11 @@ final class PoseReading {
         this.up = up;
     }
 
+    /** The same points, otherwise turned; the axes as in the constructor. */
+    PoseReading turned(Vector3 toLeft, Vector3 upwards) {
+        return new PoseReading(new double[][] {x, y, depth, visible, sigma}, presentAndTouching, toLeft, upwards);
+    }
+
     static int firstPoint(Side side) {
         return side == Side.LEFT ? HEAD_POINTS : HEAD_POINTS + HandLandmark.COUNT;
     }
