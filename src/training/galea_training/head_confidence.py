@@ -11,13 +11,12 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from scipy.optimize import minimize
 
 from .crops import BODY_SIZE, TRACKED_SIDE_HW, Crop
 from .observers import TwoStages
 from .shards import Shard, finished_shards
 
-_PICTURES = 600
+_PICTURES = 400
 _HEAD_BOX_HW = 1.5
 """Side of the square that is painted over, head widths."""
 
@@ -63,16 +62,10 @@ def nothing(rng):
     return cv2.resize(rng.integers(0, 256, (size, size, 3), dtype=np.uint8), (BODY_SIZE, BODY_SIZE))
 
 
-def features(network, picture, crop):
-    """Log of the median sigma of the head points, and the head's logit."""
-    seen = network.look(picture, crop)
-    return np.log(max(seen.head_sigma, 1e-4)), seen.head_logit
-
-
-def collect(network, folder, split, count, rng):
-    """Features (n, 2) and whether there is a head (n,)."""
-    rows, heads = [], []
-    shards = [Shard(path) for path in finished_shards(folder, split)]
+def collect(network, folder, count, rng):
+    """Median sigma of the head points and head logit, by what the look shows."""
+    collected = {"facing": [], "from the side": [], "from behind": [], "painted over": [], "beside": [], "nothing": []}
+    shards = [Shard(path) for path in finished_shards(folder, "held")]
     for number in range(count):
         shard = shards[rng.integers(len(shards))]
         index = int(rng.integers(len(shard)))
@@ -80,24 +73,22 @@ def collect(network, folder, split, count, rng):
         if not label["head_present"]:
             continue
         with_head, without = looks(rng, shard.picture(index), label)
-        if number % 4 == 0:
-            plain = nothing(rng)
-            without.append((plain, Crop((BODY_SIZE / 2,) * 2, BODY_SIZE, BODY_SIZE)))
-        for kind, chosen in ((1, with_head), (0, without)):
-            rows += [features(network, *look) for look in chosen]
-            heads += [kind] * len(chosen)
-    return np.array(rows), np.array(heads)
+        collected[_view(label)] += [_said(network.look(*look)) for look in with_head]
+        collected["painted over"].append(_said(network.look(*without[0])))
+        collected["beside"] += [_said(network.look(*look)) for look in without[1:]]
+        plain = Crop((BODY_SIZE / 2,) * 2, BODY_SIZE, BODY_SIZE)
+        collected["nothing"].append(_said(network.look(nothing(rng), plain)))
+    return {kind: np.array(rows) for kind, rows in collected.items()}
 
 
-def fit(rows, heads):
-    """Weights of log sigma, of the logit, and the constant of the log odds; both kinds count alike."""
-    weight = np.where(heads == 1, 0.5 / (heads == 1).sum(), 0.5 / (heads == 0).sum())
+def _view(label):
+    ray = np.append(label["ray"], 1.0)
+    away = float(label["head_axes"][:, 1] @ ray / np.linalg.norm(ray))
+    return "facing" if away < -0.6 else "from the side" if away < 0.3 else "from behind"
 
-    def loss(w):
-        odds = rows @ w[:2] + w[2]
-        return (weight * np.logaddexp(0, np.where(heads == 1, -odds, odds))).sum() + 1e-4 * (w[:2] ** 2).sum()
 
-    return minimize(loss, [-5.0, 0.3, -10.0]).x
+def _said(seen):
+    return seen.head_sigma, seen.head_logit
 
 
 def main():
@@ -105,13 +96,12 @@ def main():
     parser.add_argument("body", type=Path)
     parser.add_argument("renders", type=Path)
     options = parser.parse_args()
-    network = TwoStages(options.body)
-    weights = fit(*collect(network, options.renders, "train", _PICTURES, np.random.default_rng(1)))
-    rows, heads = collect(network, options.renders, "held", _PICTURES, np.random.default_rng(2))
-    said = rows @ weights[:2] + weights[2] > 0
-    print(f"log odds = {weights[0]:.2f} ln(sigma) + {weights[1]:.2f} head logit + {weights[2]:.2f}")
-    print(f"heads missed {1 - said[heads == 1].mean():.4f} of {(heads == 1).sum()}")
-    print(f"none taken for a head {said[heads == 0].mean():.4f} of {(heads == 0).sum()}")
+    collected = collect(TwoStages(options.body), options.renders, _PICTURES, np.random.default_rng(2))
+    print(f"{'':14s}{'n':>5s}   sigma at 5, 25, 50, 75, 95 %      head logit at 5, 50, 95 %")
+    for kind, rows in collected.items():
+        sigma = " ".join(f"{v:6.3f}" for v in np.quantile(rows[:, 0], [0.05, 0.25, 0.5, 0.75, 0.95]))
+        logit = " ".join(f"{v:6.1f}" for v in np.quantile(rows[:, 1], [0.05, 0.5, 0.95]))
+        print(f"{kind:14s}{len(rows):5d}  {sigma}   {logit}")
 
 
 if __name__ == "__main__":
