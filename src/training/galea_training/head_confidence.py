@@ -1,9 +1,9 @@
-"""Fits how surely a reading of the body's network shows a head: what the application makes of sigma and head logit.
+"""What the body's network says of looks with and without a head: where the application's confidence has its limit.
 
     python -m galea_training.head_confidence BODY.onnx RENDERS
 
-Looks with a head are cut as the tracker cuts them. Looks without are the same pictures with the head painted over or beside it, and pictures of nothing. Prints the coefficients of the log
-odds, and the shares of both kinds that are taken for the other on pictures they were not fitted on.
+Looks with a head are cut as the tracker cuts them. Looks without are the same pictures with the head painted over, cut
+beside it, and pictures of nothing.
 """
 
 import argparse
