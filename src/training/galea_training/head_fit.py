@@ -52,3 +52,18 @@ def fit_head(points, sigma, rotation):
     spread = (weight * (flat - model_middle) ** 2).sum()
     scale = (weight * (flat - model_middle) * (points - middle)).sum() / spread
     return HeadFit(middle - scale * model_middle, float(scale), turn)
+
+
+def turn_by_points(points, sigma, rotation):
+    """The rotation (network axes) that lays the mean head best on points (n, 3), x and y in pixels and z in head widths:
+    the weighted orthogonal Procrustes problem. The given rotation only says how large the head is at first."""
+    weight = 1 / np.maximum(sigma, _LEAST_SIGMA_HW) ** 2
+    weight = (weight / weight.sum())[:, None]
+    model = MEAN_HEAD_MM[: len(points)] - (weight * MEAN_HEAD_MM[: len(points)]).sum(0)
+    for _ in range(2):  # turn and size hang on each other
+        fit = fit_head(points[:, :2], sigma, rotation)
+        seen = np.column_stack([points[:, :2] / fit.px_per_mm, points[:, 2] * 150])
+        left, _, right = np.linalg.svd((weight * (seen - (weight * seen).sum(0))).T @ model)
+        turn = left @ np.diag([1, 1, np.sign(np.linalg.det(left @ right))]) @ right
+        rotation = turn @ NETWORK_AXES_IN_HEAD
+    return rotation

@@ -9,13 +9,14 @@ from .anatomy import HAND_POINTS, HANDS, HEAD, SIDES, TIPS_IN_HAND
 from .crops import BODY_SIZE, TRACKED_SIDE_HW, Crop, hand_crop
 from .dataset import head_condition
 from .export import open_session
-from .head_fit import fit_head
+from .head_fit import fit_head, turn_by_points
 from .rotation import from_two_columns
 
 HAND_THRESHOLD = 0.5
 WORTH_A_LOOK = 0.3
 """Hands less likely than this are not looked at closely."""
 SEARCH_STEPS = 3
+_KNOWN_HEAD_POINTS = 14
 LOST_SIGMA_HW = 0.25
 """Median sigma of the head points from which on the head counts as lost and is searched anew."""
 
@@ -121,7 +122,6 @@ class VersionZero(_Tracker):
     With the hand's network behind it, as the application has it, each hand that may be there is looked at closely.
     """
 
-    _HEAD_POINTS = 14
 
     def __init__(self, path, hand_path=None):
         super().__init__()
@@ -132,11 +132,11 @@ class VersionZero(_Tracker):
         points, logits = (out[0] for out in self._session.run(None, {"image": _tensor(crop, frame)}))
         placed = _to_frame(crop, points)
         rotation = from_two_columns(logits[4:10])
-        head = placed[: self._HEAD_POINTS]
+        head = placed[:_KNOWN_HEAD_POINTS]
         fit = fit_head(head[:, :2], head[:, 4], rotation)
         hands = {}
         for number, side in enumerate(SIDES):
-            start = self._HEAD_POINTS + number * len(HAND_POINTS)
+            start = _KNOWN_HEAD_POINTS + number * len(HAND_POINTS)
             own = placed[start : start + len(HAND_POINTS)]
             present, touching = _sigmoid(logits[number]), _sigmoid(logits[2 + number])
             hands[side] = SeenHand(present, touching, own[:, :3], own[:, 3], fit.to_head_mm(own[TIPS_IN_HAND, :3]))
@@ -162,8 +162,10 @@ class TwoStages(_Tracker):
     def _look(self, frame, crop):
         points, tips, logits = (out[0] for out in self._body.run(None, {"image": _tensor(crop, frame)}))
         placed = _to_frame(crop, points)
-        rotation = from_two_columns(logits[5:11])
         head = placed[HEAD]
+        # of all points only those the application knows; the network's own turn is further from the truth
+        known = head[:_KNOWN_HEAD_POINTS]
+        rotation = turn_by_points(known[:, :3], known[:, 4], from_two_columns(logits[5:11]))
         fit = fit_head(head[:, :2], head[:, 4], rotation)
         hands = {}
         for number, side in enumerate(SIDES):
@@ -174,4 +176,4 @@ class TwoStages(_Tracker):
                 close = self._close.at(frame, own, fit, rotation, side, present)
                 # the two looks err on other pictures: together they are right more often than either
                 hands[side] = replace(close, touching=_sigmoid((_logit(close.touching) + logits[3 + number]) / 2))
-        return Seen(rotation, fit, float(np.median(head[:14, 4])), hands, float(logits[0]))
+        return Seen(rotation, fit, float(np.median(known[:, 4])), hands, float(logits[0]))

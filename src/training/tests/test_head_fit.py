@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from galea_training.head_fit import CENTER_MM, MEAN_HEAD_MM, fit_head
+from galea_training.head_fit import CENTER_MM, MEAN_HEAD_MM, fit_head, turn_by_points
 from galea_training.head_frame import NETWORK_AXES_IN_HEAD
 from galea_training.rotation import about
 
@@ -44,3 +44,12 @@ def test_left_is_mirrored_right():
     from galea_training.anatomy import MIRROR
 
     assert MEAN_HEAD_MM[MIRROR[:32]] * [-1, 1, 1] == pytest.approx(MEAN_HEAD_MM)
+
+
+@pytest.mark.parametrize("angle", [0.0, 0.6, -1.4, 2.8])
+def test_points_tell_the_turn_whatever_the_network_says(angle):
+    rotation = FACING @ about([0.3, 1, 0.1], angle)
+    points = seen_head(rotation, np.array([120.0, 90.0]), 0.5)
+    said = rotation @ about([1, 0.5, 0], 0.1)
+    found = turn_by_points(points, np.full(len(points), 0.05), said)
+    assert found == pytest.approx(rotation, abs=2e-3)
