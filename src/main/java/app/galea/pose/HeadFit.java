@@ -52,16 +52,16 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
         for (int i = 0; i < n; i++) {
             weight[i] = weight(reading, i);
             sum += weight[i];
-            mean[0] += weight[i] * model[i][0];
-            mean[1] += weight[i] * model[i][1];
+            mean[0] += weight[i] * model[0][i];
+            mean[1] += weight[i] * model[1][i];
             mean[2] += weight[i] * reading.x(i);
             mean[3] += weight[i] * reading.y(i);
         }
         double top = 0;
         double bottom = 0;
         for (int i = 0; i < n; i++) {
-            double mx = model[i][0] - mean[0] / sum;
-            double my = model[i][1] - mean[1] / sum;
+            double mx = model[0][i] - mean[0] / sum;
+            double my = model[1][i] - mean[1] / sum;
             top += weight[i] * (mx * (reading.x(i) - mean[2] / sum) + my * (reading.y(i) - mean[3] / sum));
             bottom += weight[i] * (mx * mx + my * my);
         }
@@ -90,22 +90,22 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
         Vector3 l = reading.left();
         Vector3 u = reading.up();
         Vector3 o = reading.out();
-        double[][] turned = new double[MEAN_HEAD.length][3];
-        for (int i = 0; i < turned.length; i++) {
+        double[][] turned = new double[3][MEAN_HEAD.length];
+        for (int i = 0; i < MEAN_HEAD.length; i++) {
             double[] p = MEAN_HEAD[i];
-            turned[i][0] = p[0] * l.x() + p[1] * u.x() + p[2] * o.x();
-            turned[i][1] = p[0] * l.y() + p[1] * u.y() + p[2] * o.y();
-            turned[i][2] = p[0] * l.z() + p[1] * u.z() + p[2] * o.z();
+            turned[0][i] = p[0] * l.x() + p[1] * u.x() + p[2] * o.x();
+            turned[1][i] = p[0] * l.y() + p[1] * u.y() + p[2] * o.y();
+            turned[2][i] = p[0] * l.z() + p[1] * u.z() + p[2] * o.z();
         }
         return turned;
     }
 
     private static double residual(PoseReading reading, double[][] model, double x, double y, double size) {
-        double[] distance = new double[model.length];
-        for (int i = 0; i < model.length; i++) {
-            double dx = (reading.x(i) - x) / size - model[i][0];
-            double dy = (reading.y(i) - y) / size - model[i][1];
-            double dz = reading.depthHeadWidths(i) - model[i][2];
+        double[] distance = new double[MEAN_HEAD.length];
+        for (int i = 0; i < MEAN_HEAD.length; i++) {
+            double dx = (reading.x(i) - x) / size - model[0][i];
+            double dy = (reading.y(i) - y) / size - model[1][i];
+            double dz = reading.depthHeadWidths(i) - model[2][i];
             distance[i] = Math.sqrt(dx * dx + dy * dy + dz * dz);
         }
         return median(distance);

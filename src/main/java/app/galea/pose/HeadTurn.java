@@ -15,23 +15,23 @@ final class HeadTurn {
 
     private HeadTurn() {}
 
-    /** The reading with the turn of its points; as it is where they make none, as where they lie in a plane. */
-    static PoseReading byPoints(PoseReading reading, HeadFit fit) {
-        double[] spread = spread(reading, fit);
+    /** The reading of a head that is so many pixels wide with the turn of its points; as it is where they make none, as where they lie in a plane. */
+    static PoseReading byPoints(PoseReading reading, double headWidth) {
+        double[] spread = spread(reading, headWidth);
         return nearestTurn(spread)
                 ? reading.turned(column(spread, 0).normalized(), column(spread, 1).normalized())
                 : reading;
     }
 
     /** The weighted sum of seen point times mean-head point, both from their middles: 3 x 3, by rows. */
-    private static double[] spread(PoseReading reading, HeadFit fit) {
+    private static double[] spread(PoseReading reading, double headWidth) {
         int n = PoseReading.HEAD_POINTS;
         double[] middle = new double[6];
         double[] row = new double[6];
         double sum = 0;
         for (int i = 0; i < n; i++) {
             double weight = HeadFit.weight(reading, i);
-            pair(reading, fit, i, row);
+            pair(reading, headWidth, i, row);
             sum += weight;
             for (int c = 0; c < row.length; c++) {
                 middle[c] += weight * row[c];
@@ -40,7 +40,7 @@ final class HeadTurn {
         double[] spread = new double[9];
         for (int i = 0; i < n; i++) {
             double weight = HeadFit.weight(reading, i) / sum;
-            pair(reading, fit, i, row);
+            pair(reading, headWidth, i, row);
             for (int c = 0; c < spread.length; c++) {
                 spread[c] += weight
                         * (row[c / 3] - middle[c / 3] / sum)
@@ -50,10 +50,10 @@ final class HeadTurn {
         return spread;
     }
 
-    /** A point as seen and on the mean head, in head widths. */
-    private static void pair(PoseReading reading, HeadFit fit, int point, double[] row) {
-        row[0] = (reading.x(point) - fit.centerX()) / fit.headWidth();
-        row[1] = (reading.y(point) - fit.centerY()) / fit.headWidth();
+    /** A point as seen, from anywhere, and on the mean head, in head widths. */
+    private static void pair(PoseReading reading, double headWidth, int point, double[] row) {
+        row[0] = reading.x(point) / headWidth;
+        row[1] = reading.y(point) / headWidth;
         row[2] = reading.depthHeadWidths(point);
         System.arraycopy(HeadFit.meanPlace(point), 0, row, 3, 3);
     }

@@ -8,12 +8,15 @@ import java.util.Optional;
 final class PoseDecoder {
 
     private static final int PER_POINT = 5;
-    private static final int GLOBALS = 11;
+    /** All points the network gives. */
+    static final int ROWS = 68;
+
+    static final int GLOBALS = 11;
 
     /** The network's points after the head's fourteen that are not the hands': more of the head's, and the arms'. */
     private static final int BETWEEN_HEAD_AND_HANDS = 22;
 
-    /** Where the probabilities of hands stand among the global numbers; before them is that of a head. */
+    /** Where the logits of hands stand among the global numbers; before them is that of a head. */
     private static final int HANDS = 1;
 
     private static final int TURN = 5;
@@ -24,26 +27,19 @@ final class PoseDecoder {
     private PoseDecoder() {}
 
     static Optional<PoseReading> decode(FloatBuffer points, FloatBuffer global, Letterbox box) {
+        if (!isSane(points, ROWS * PER_POINT, FAR_OUT) || !isSane(global, GLOBALS, Float.MAX_VALUE)) {
+            return Optional.empty();
+        }
         double[][] columns = new double[PER_POINT][PoseReading.POINTS];
         for (int i = 0; i < PoseReading.POINTS; i++) {
-            int row = i < PoseReading.HEAD_POINTS ? i : i + BETWEEN_HEAD_AND_HANDS;
+            int row = row(i);
             for (int c = 0; c < PER_POINT; c++) {
-                double value = points.get(row * PER_POINT + c);
-                // written so that NaN fails
-                if (!(Math.abs(value) <= FAR_OUT)) {
-                    return Optional.empty();
-                }
-                columns[c][i] = value;
+                columns[c][i] = points.get(row * PER_POINT + c);
             }
             columns[0][i] = box.pictureX(columns[0][i]);
             columns[1][i] = box.pictureY(columns[1][i]);
             columns[3][i] = Math.min(1, Math.max(0, columns[3][i]));
             columns[4][i] = Math.max(0, columns[4][i]);
-        }
-        for (int i = 0; i < GLOBALS; i++) {
-            if (!Float.isFinite(global.get(i))) {
-                return Optional.empty();
-            }
         }
         Vector3 a = column(global, TURN).normalized();
         Vector3 b = column(global, TURN + 3).normalized();
@@ -57,6 +53,21 @@ final class PoseDecoder {
             probabilities[i] = 1 / (1 + Math.exp(-global.get(HANDS + i)));
         }
         return Optional.of(new PoseReading(columns, probabilities, a, square.normalized()));
+    }
+
+    /** The network's number of one of our points. */
+    static int row(int point) {
+        return point < PoseReading.HEAD_POINTS ? point : point + BETWEEN_HEAD_AND_HANDS;
+    }
+
+    private static boolean isSane(FloatBuffer values, int count, double farOut) {
+        for (int i = 0; i < count; i++) {
+            // written so that NaN fails
+            if (!(Math.abs(values.get(i)) <= farOut)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Vector3 column(FloatBuffer global, int first) {

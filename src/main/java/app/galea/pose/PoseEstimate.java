@@ -23,15 +23,11 @@ record PoseEstimate(PoseReading reading, HeadFit fit, double confidence, Letterb
 
     /** What a reading of a crop comes to; empty where its points make no head. */
     static Optional<PoseEstimate> of(PoseReading reading, Letterbox crop) {
-        // turn and size hang on each other: twice is enough
-        return byPoints(reading)
-                .flatMap(PoseEstimate::byPoints)
+        // the points' turn is all but the same whether they are a head of this width or of one 1 % off
+        return HeadFit.of(reading)
+                .map(rough -> HeadTurn.byPoints(reading, rough.headWidth()))
                 .flatMap(turned -> HeadFit.of(turned)
                         .map(fit -> new PoseEstimate(turned, fit, HeadConfidence.of(fit), crop)));
-    }
-
-    private static Optional<PoseReading> byPoints(PoseReading reading) {
-        return HeadFit.of(reading).map(fit -> HeadTurn.byPoints(reading, fit));
     }
 
     /** How squarely the face is turned to the camera: 1 straight, 0 in profile, -1 away. */

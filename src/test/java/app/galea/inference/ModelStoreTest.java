@@ -85,11 +85,12 @@ class ModelStoreTest {
 
         @Test
         void aTruncatedFile() throws Exception {
+            long whole = Files.size(network);
             Files.write(network, Arrays.copyOf(Files.readAllBytes(network), 1000));
             assertThatThrownBy(() -> store().open("pose", BODY))
                     .isInstanceOf(InferenceException.class)
                     .hasMessageContaining(network.toString())
-                    .hasMessageContaining("truncated: 1000 of 6871640 bytes");
+                    .hasMessageContaining("truncated: 1000 of " + whole + " bytes");
         }
 
         @Test

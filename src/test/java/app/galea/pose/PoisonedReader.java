@@ -34,8 +34,8 @@ final class PoisonedReader implements PoseReader {
     };
 
     private final Random random;
-    private final FloatBuffer points = FloatBuffer.allocate(5 * PoseReading.POINTS);
-    private final FloatBuffer global = FloatBuffer.allocate(10);
+    private final FloatBuffer points = FloatBuffer.allocate(5 * PoseDecoder.ROWS);
+    private final FloatBuffer global = FloatBuffer.allocate(PoseDecoder.GLOBALS);
     private final FloatBuffer handPoints = FloatBuffer.allocate(5 * HandLandmark.COUNT);
     private final FloatBuffer tips = FloatBuffer.allocate(25);
     private final FloatBuffer handGlobal = FloatBuffer.allocate(2);
@@ -60,9 +60,7 @@ final class PoisonedReader implements PoseReader {
             person(crop.centerX(), crop.centerY(), crop.side() * Math.pow(10, 6 * random.nextDouble() - 4.5), crop);
         }
         spoil(points, global);
-        return PoseDecoder.decode(points, global, crop)
-                .flatMap(reading ->
-                        HeadFit.of(reading).map(fit -> new PoseEstimate(reading, fit, HeadConfidence.of(fit), crop)));
+        return PoseDecoder.decode(points, global, crop).flatMap(reading -> PoseEstimate.of(reading, crop));
     }
 
     @Override
@@ -108,18 +106,22 @@ final class PoisonedReader implements PoseReader {
 
     private void person(double x, double y, double headWidth, Letterbox crop) {
         PoseReading good = HeadFitLawsTest.reading(ScriptedReader.FACING, x, y, headWidth, random);
+        for (int i = 0; i < points.capacity(); i++) {
+            points.put(i, 0);
+        }
         for (int i = 0; i < PoseReading.POINTS; i++) {
             boolean head = i < HeadLandmark.values().length;
             double shift = head ? 0 : headWidth * (random.nextDouble() - 0.5);
-            points.put(5 * i, (float) crop.shareX(head ? good.x(i) : x + shift));
-            points.put(5 * i + 1, (float) crop.shareY(head ? good.y(i) : y + shift));
-            points.put(5 * i + 2, (float) good.depthHeadWidths(i));
-            points.put(5 * i + 3, 0.9f);
-            points.put(5 * i + 4, 0.02f);
+            int at = 5 * PoseDecoder.row(i);
+            points.put(at, (float) crop.shareX(head ? good.x(i) : x + shift));
+            points.put(at + 1, (float) crop.shareY(head ? good.y(i) : y + shift));
+            points.put(at + 2, (float) good.depthHeadWidths(i));
+            points.put(at + 3, 0.9f);
+            points.put(at + 4, 0.02f);
         }
-        global.put(0, 3).put(1, 3).put(2, 3).put(3, 3);
-        put(4, good.left());
-        put(7, good.up());
+        global.put(0, 3).put(1, 3).put(2, 3).put(3, 3).put(4, 3);
+        put(5, good.left());
+        put(8, good.up());
     }
 
     private void put(int at, Vector3 axis) {
