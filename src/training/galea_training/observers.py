@@ -81,7 +81,7 @@ class CloseLook:
         placed = _to_frame(crop, points)
         places = tips[0, :, 1:4] * ((-1, 1, 1) if crop.mirrored else 1)
         return SeenHand(
-            float(present * _sigmoid(logits[0])) ** 0.5, _sigmoid(logits[1]), placed[:, :3], placed[:, 3], places
+            float(present * _sigmoid(logits[0])), _sigmoid(logits[1]), placed[:, :3], placed[:, 3], places
         )
 
 
@@ -174,6 +174,8 @@ class TwoStages(_Tracker):
             hands[side] = SeenHand(present, touching, own[:, :3], own[:, 3], tips[number, :, 1:4])
             if self._close is not None and present > WORTH_A_LOOK:
                 close = self._close.at(frame, own, fit, rotation, side, present)
-                # the two looks err on other pictures: together they are right more often than either
-                hands[side] = replace(close, touching=_sigmoid((_logit(close.touching) + logits[3 + number]) / 2))
+                # the two looks err on other pictures: together they are right more often than either; a hand that may
+                # not be there is not said to touch
+                both = _sigmoid((_logit(close.touching) + logits[3 + number]) / 2)
+                hands[side] = replace(close, touching=both * close.present**2)
         return Seen(rotation, fit, float(np.median(known[:, 4])), hands, float(logits[0]))

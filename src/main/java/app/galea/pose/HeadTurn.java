@@ -19,7 +19,8 @@ final class HeadTurn {
     static PoseReading byPoints(PoseReading reading, double headWidth) {
         double[] spread = spread(reading, headWidth);
         return nearestTurn(spread)
-                ? reading.turned(column(spread, 0).normalized(), column(spread, 1).normalized())
+                ? reading.turned(
+                        column(spread, 0).normalized(), column(spread, 1).normalized())
                 : reading;
     }
 
@@ -42,9 +43,7 @@ final class HeadTurn {
             double weight = HeadFit.weight(reading, i) / sum;
             pair(reading, headWidth, i, row);
             for (int c = 0; c < spread.length; c++) {
-                spread[c] += weight
-                        * (row[c / 3] - middle[c / 3] / sum)
-                        * (row[3 + c % 3] - middle[3 + c % 3] / sum);
+                spread[c] += weight * (row[c / 3] - middle[c / 3] / sum) * (row[3 + c % 3] - middle[3 + c % 3] / sum);
             }
         }
         return spread;

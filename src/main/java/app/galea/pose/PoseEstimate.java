@@ -26,8 +26,8 @@ record PoseEstimate(PoseReading reading, HeadFit fit, double confidence, Letterb
         // the points' turn is all but the same whether they are a head of this width or of one 1 % off
         return HeadFit.of(reading)
                 .map(rough -> HeadTurn.byPoints(reading, rough.headWidth()))
-                .flatMap(turned -> HeadFit.of(turned)
-                        .map(fit -> new PoseEstimate(turned, fit, HeadConfidence.of(fit), crop)));
+                .flatMap(turned ->
+                        HeadFit.of(turned).map(fit -> new PoseEstimate(turned, fit, HeadConfidence.of(fit), crop)));
     }
 
     /** How squarely the face is turned to the camera: 1 straight, 0 in profile, -1 away. */

@@ -40,20 +40,4 @@ final class RayDepth {
         double shareOfRay = Math.max(LEAST_SHARE, (x * rayX + y * rayY + z) / away);
         return (alongRayMm + away) / shareOfRay - z;
     }
-
-    /**
-     * What is said of a point's depth behind the head's center along the camera's axis, mm: of a seen point the mean of a
-     * close look and of one from afar, which err on other hands, so that together they are nearer than either. Hidden
-     * points are the close look's: from afar they are drawn towards a mean hand (decision 0061).
-     *
-     * @param pictureX of the point, pixels
-     * @param pictureY of the point, pixels
-     * @param alongRayMm its depth in the close look, along the ray to the head
-     * @param visible how probably it is seen
-     * @param afarMm its depth in the look from afar, along the camera's axis
-     */
-    double between(double pictureX, double pictureY, double alongRayMm, double visible, double afarMm) {
-        double alongAxis = alongAxis(pictureX, pictureY, alongRayMm);
-        return alongAxis + visible / 2 * (afarMm - alongAxis);
-    }
 }

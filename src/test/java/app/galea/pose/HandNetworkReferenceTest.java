@@ -61,7 +61,7 @@ class HandNetworkReferenceTest {
                 PointObservation point = seen.points().get(i);
                 assertThat(point.x()).as("x %d", i).isCloseTo(numbers[41 + 3 * i], within(0.5));
                 assertThat(point.y()).as("y %d", i).isCloseTo(numbers[42 + 3 * i], within(0.5));
-                double expected = depth.between(point.x(), point.y(), numbers[43 + 3 * i], point.visible(), 0);
+                double expected = depth.alongAxis(point.x(), point.y(), numbers[43 + 3 * i]);
                 assertThat(point.depthMm()).as("depth %d", i).isCloseTo(expected, within(3.0));
             }
             for (int i = 0; i < 5; i++) {
@@ -69,9 +69,11 @@ class HandNetworkReferenceTest {
                 Vector3 expected = new Vector3(numbers[89 + 3 * i], numbers[90 + 3 * i], numbers[91 + 3 * i]);
                 assertThat(place.minus(expected).norm()).as("tip %d", i).isLessThan(2);
             }
-            // the first look is undecided, so the second one's logit counts half
+            // the first look is undecided, so the second one's logit counts half; a hand that may not be there counts
+            // less
             double logit = Math.log(numbers[104] / (1 - numbers[104]));
-            assertThat(seen.touching()).isCloseTo(1 / (1 + Math.exp(-logit / 2)), within(0.02));
+            double there = seen.confidence() * seen.confidence();
+            assertThat(seen.touching()).isCloseTo(there / (1 + Math.exp(-logit / 2)), within(0.02));
         }
     }
 

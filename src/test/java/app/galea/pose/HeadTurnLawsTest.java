@@ -44,7 +44,8 @@ class HeadTurnLawsTest {
                 .turned(said.apply(new Vector3(1, 0, 0)), said.apply(new Vector3(0, 1, 0)));
         PoseEstimate estimate =
                 PoseEstimate.of(wrong, new Letterbox(300, 200, 330)).orElseThrow();
-        assertThat(Math.toDegrees(estimate.reading().rotation().inverse().after(turn).angleRad()))
+        assertThat(Math.toDegrees(
+                        estimate.reading().rotation().inverse().after(turn).angleRad()))
                 .isLessThan(3);
     }
 
@@ -55,10 +56,7 @@ class HeadTurnLawsTest {
         Arrays.fill(columns[4], 0.05);
         Rotation said = new Rotation(0.9, 0.1, -0.3, 0.2);
         PoseReading flat = new PoseReading(
-                columns,
-                new double[4],
-                said.apply(new Vector3(1, 0, 0)),
-                said.apply(new Vector3(0, 1, 0)));
+                columns, new double[4], said.apply(new Vector3(1, 0, 0)), said.apply(new Vector3(0, 1, 0)));
         PoseReading kept = HeadTurn.byPoints(flat, 100);
         assertThat(kept.rotation().inverse().after(said).angleRad()).isCloseTo(0, within(1e-9));
     }

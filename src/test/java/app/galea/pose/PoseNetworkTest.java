@@ -120,7 +120,7 @@ class PoseNetworkTest {
                 var should = truth.get(number).head().rotation();
                 turn.add(Math.toDegrees(is.after(should.inverse()).angleRad()));
             }
-            assertThat(median(turn)).isLessThan(6.5);
+            assertThat(median(turn)).isLessThan(7);
         }
 
         @Test

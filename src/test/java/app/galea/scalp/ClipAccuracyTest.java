@@ -80,10 +80,10 @@ class ClipAccuracyTest {
         assertThat(demoOverlay.medianMm()).isLessThan(8);
         assertThat(demoReport.paceError()).isLessThan(4);
         assertThat(demoReport.networkTurnDeg()).isLessThan(6.5);
-        assertThat(demo.touchingF1()).isGreaterThan(0.93);
-        assertThat(demo.nearCalledTouching()).isLessThan(0.12);
-        assertThat(demo.zoneRightSeen()).isGreaterThan(0.64);
-        assertThat(demo.zoneRightInferred()).isGreaterThan(0.68);
+        assertThat(demo.touchingF1()).isGreaterThan(0.95);
+        assertThat(demo.nearCalledTouching()).isLessThan(0.07);
+        assertThat(demo.zoneRightSeen()).isGreaterThan(0.71);
+        assertThat(demo.zoneRightInferred()).isGreaterThan(0.72);
         assertThat(demo.turnErrorDeg()).isLessThan(7.5);
     }
 
