@@ -26,9 +26,10 @@ final class HandEstimator {
 
     /**
      * What a close look's errors have in common over a session, standard deviation along the surface: the search takes the
-     * fingers for three witnesses. With it 12 to 13 mm are claimed where the truth on three clips is 9 to 17 (2026-11-22).
+     * fingers for three witnesses. With it 17 mm are claimed for each axis, where the truth on three clips is 9 to 17
+     * (2026-11-22); less, and a hidden hand on the demo's crown is not believed to be there.
      */
-    private static final double TOLD_ERROR_MM = 8;
+    private static final double TOLD_ERROR_MM = 14;
 
     /** Thumb and little finger touch only within this height (measures.md). */
     private static final double SIDE_FINGER_MM = 15;
