@@ -4,8 +4,8 @@ import app.galea.geometry.HeadPoint;
 import java.util.Locale;
 
 /**
- * The head points the pose network gives, in its order, each with its place on the mean head (mm, head frame; contract
- * v0 in {@code models/}). {@code VERTEX} is the highest point in the network's axes (30 degrees in front of Cz), and
+ * Head points the pose network gives, its first ones in its order, each with its place on the mean head (mm, head frame; the
+ * design's). {@code VERTEX} is the highest point in the network's axes (30 degrees in front of Cz), and
  * {@code OCCIPUT} lies at the height of Oz.
  */
 public enum HeadLandmark {

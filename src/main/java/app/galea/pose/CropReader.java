@@ -19,10 +19,10 @@ import org.opencv.imgproc.Imgproc;
  */
 final class CropReader implements AutoCloseable {
 
-    /** Below this scale the picture is blurred first (contract v0: shrinking by more than 1.7). */
+    /** Below this scale the picture is blurred first (contract v1: shrinking by more than 1.7). */
     private static final double BLUR_BELOW = 0.6;
 
-    /** Blur before shrinking, in input pixels (contract v0). */
+    /** Blur before shrinking, in input pixels (contract v1). */
     private static final double BLUR_SIGMA = 0.45;
 
     /** Input pixels per averaged block at most: beyond it, averaging would blur more than asked. */

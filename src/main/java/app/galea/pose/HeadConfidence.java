@@ -1,11 +1,11 @@
 package app.galea.pose;
 
 /**
- * The probability that a reading shows a head, which network v0 does not tell itself: from the head points' own median
- * sigma, withdrawn where points and turn contradict each other.
+ * The probability that a reading shows a head: from the head points' own median sigma, withdrawn where points and turn
+ * contradict each other. The network has an output for it, too, but that also says yes where only shoulders and hands show.
  *
- * <p>Calibrated by logistic regression on 840 crops of heads and 3947 of none; origin and error rates are in the model
- * card {@code models/galea-pose-v0.md}.
+ * <p>Calibrated by logistic regression with version 0 and still where it belongs (decision 0013); what sigma says of looks
+ * with and without a head stands in the model card {@code models/galea-body-v1.md}.
  */
 final class HeadConfidence {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class HeadRegion {
 
-    /** The crop's side (contract v0: best 3.2 to 3.6). */
+    /** The crop's side (contract v1: best 3.2 to 3.6). */
     static final double CROP_HEAD_WIDTHS = 3.6;
 
     /** Share of a small move that is followed at once. */

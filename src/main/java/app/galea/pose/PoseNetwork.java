@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.opencv.core.Mat;
 
 /**
- * Our own network, contract v0: one square crop in, head and both hands out. Confined to the vision thread; closed by the
+ * Our own network, contract v1: one square crop in, head and both hands out. Confined to the vision thread; closed by the
  * one who opened it. OpenCV must be loaded.
  */
 public final class PoseNetwork implements PoseReader, AutoCloseable {

@@ -14,7 +14,7 @@ final class Stage {
     /** The head's centre, to which depths refer and about which the head turns; mm, head frame. */
     private static final HeadPoint CENTER = new HeadPoint(0, 24, 27);
 
-    /** The nasion's elevation over mid-tragus, prior of contract v0, degrees. */
+    /** The nasion's elevation over mid-tragus in the face axes, degrees. */
     private static final double FACE_TILT_DEG = 25.5;
 
     /** A fingertip this far above the scalp is not hidden by it, mm. */

@@ -15,17 +15,18 @@ class PoseDecoderTest {
 
     private static final Letterbox BOX = new Letterbox(300, 200, 100);
 
-    private final FloatBuffer points = FloatBuffer.allocate(46 * 5);
-    private final FloatBuffer global = FloatBuffer.allocate(10);
+    private final FloatBuffer points = FloatBuffer.allocate(PoseDecoder.ROWS * 5);
+    private final FloatBuffer global = FloatBuffer.allocate(PoseDecoder.GLOBALS);
 
     @BeforeEach
     void aFaceTurnedToTheCamera() {
-        for (int i = 0; i < 46; i++) {
+        for (int i = 0; i < PoseDecoder.ROWS; i++) {
             points.put(i * 5, 0.5f).put(i * 5 + 1, 0.25f).put(i * 5 + 2, -0.1f);
             points.put(i * 5 + 3, 0.9f).put(i * 5 + 4, 0.02f);
         }
         // left is the camera's right, up is the camera's up, out points back to the camera; not yet orthonormal
-        float[] values = {0, 100, -100, 2, 3, 0, 0, 1, -5, 0};
+        // first of all that there is a head, which nobody asks
+        float[] values = {0, 0, 100, -100, 2, 3, 0, 0, 1, -5, 0};
         global.put(values).rewind();
     }
 
@@ -35,6 +36,16 @@ class PoseDecoderTest {
         assertThat(reading.x(45)).isEqualTo(300);
         assertThat(reading.y(45)).isEqualTo(175);
         assertThat(reading.depthHeadWidths(45)).isCloseTo(-0.1, within(1e-6));
+    }
+
+    /** More points of the head and those of the arms lie between; they are not kept. */
+    @Test
+    void leavesOutThePointsBetweenHeadAndHands() {
+        points.put(14 * 5, 0.9f).put(35 * 5, 0.9f).put(36 * 5, 0.6f).put(67 * 5, 0.7f);
+        PoseReading reading = PoseDecoder.decode(points, global, BOX).orElseThrow();
+        assertThat(reading.x(13)).isEqualTo(300);
+        assertThat(reading.x(PoseReading.firstPoint(Side.LEFT))).isCloseTo(310, within(1e-4));
+        assertThat(reading.x(45)).isCloseTo(320, within(1e-4));
     }
 
     @Test
@@ -63,7 +74,7 @@ class PoseDecoderTest {
         @ParameterizedTest
         @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 1e30f})
         void inPointsThatAreNoPlaces(float value) {
-            for (int i = 0; i < 46 * 5; i += 7) {
+            for (int i = 0; i < PoseDecoder.ROWS * 5; i += 7) {
                 aFaceTurnedToTheCamera();
                 points.put(i, value);
                 assertThat(PoseDecoder.decode(points, global, BOX)).isEmpty();
@@ -73,7 +84,7 @@ class PoseDecoderTest {
         @ParameterizedTest
         @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
         void inGlobalsThatAreNoNumbers(float value) {
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < PoseDecoder.GLOBALS; i++) {
                 aFaceTurnedToTheCamera();
                 global.put(i, value);
                 assertThat(PoseDecoder.decode(points, global, BOX)).isEmpty();
@@ -82,9 +93,9 @@ class PoseDecoderTest {
 
         @Test
         void inColumnsThatMakeNoTurn() {
-            global.put(7, 6).put(8, 0);
+            global.put(8, 6).put(9, 0);
             assertThat(PoseDecoder.decode(points, global, BOX)).isEmpty();
-            global.put(4, 0);
+            global.put(5, 0);
             assertThat(PoseDecoder.decode(points, global, BOX)).isEmpty();
         }
     }
