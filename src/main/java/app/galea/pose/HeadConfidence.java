@@ -4,7 +4,7 @@ package app.galea.pose;
  * The probability that a reading shows a head: from the head points' own median sigma, withdrawn where points and turn
  * contradict each other. The network has an output for it, too, but that also says yes where only shoulders and hands show.
  *
- * <p>Calibrated by logistic regression with version 0 and still where it belongs (decision 0013); what sigma says of looks
+ * <p>The slope is from a logistic regression with version 0, the limit from this network's looks (decision 0013); what sigma says of looks
  * with and without a head stands in the model card {@code models/galea-body-v1.md}.
  */
 final class HeadConfidence {
@@ -15,7 +15,7 @@ final class HeadConfidence {
     private static final double SLOPE = 6.7;
 
     /** Median sigma, in head widths, at which head and no head are equally likely. */
-    private static final double EVEN_SIGMA = 0.078;
+    private static final double EVEN_SIGMA = 0.09;
 
     /** Residuals, in head widths, between which the agreement of points and turn falls from full to none. */
     private static final double AGREES = 0.10;
