@@ -96,7 +96,9 @@ final class HandNetwork implements AutoCloseable {
             HandCrop crop,
             HandObservation coarse,
             RayDepth depth) {
-        if (!isSane(points, FAR_OUT) || !isSane(tips, FAR_OUT_MM) || !isSane(global, FAR_OUT_MM)) {
+        if (!PoseDecoder.isSane(points, FAR_OUT)
+                || !PoseDecoder.isSane(tips, FAR_OUT_MM)
+                || !PoseDecoder.isSane(global, FAR_OUT_MM)) {
             return coarse;
         }
         List<PointObservation> seen = new ArrayList<>(HandLandmark.COUNT);
@@ -124,16 +126,6 @@ final class HandNetwork implements AutoCloseable {
         // is not said to touch: hands out of the picture were found with 0.7, touching ones with 0.9 and more
         double touching = confidence * confidence * logistic((global.get(1) + logit(coarse.touching())) / 2);
         return new HandObservation(coarse.side(), confidence, touching, seen, places);
-    }
-
-    private static boolean isSane(FloatBuffer values, double farOut) {
-        for (int i = 0; i < values.capacity(); i++) {
-            // written so that NaN fails
-            if (!(Math.abs(values.get(i)) <= farOut)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double probability(double value) {

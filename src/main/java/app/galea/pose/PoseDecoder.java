@@ -27,7 +27,7 @@ final class PoseDecoder {
     private PoseDecoder() {}
 
     static Optional<PoseReading> decode(FloatBuffer points, FloatBuffer global, Letterbox box) {
-        if (!isSane(points, ROWS * PER_POINT, FAR_OUT) || !isSane(global, GLOBALS, Float.MAX_VALUE)) {
+        if (!isSane(points, FAR_OUT) || !isSane(global, Float.MAX_VALUE)) {
             return Optional.empty();
         }
         double[][] columns = new double[PER_POINT][PoseReading.POINTS];
@@ -60,8 +60,9 @@ final class PoseDecoder {
         return point < PoseReading.HEAD_POINTS ? point : point + BETWEEN_HEAD_AND_HANDS;
     }
 
-    private static boolean isSane(FloatBuffer values, int count, double farOut) {
-        for (int i = 0; i < count; i++) {
+    /** Whether all of a network's answers are numbers no further than this from zero. */
+    static boolean isSane(FloatBuffer values, double farOut) {
+        for (int i = 0; i < values.capacity(); i++) {
             // written so that NaN fails
             if (!(Math.abs(values.get(i)) <= farOut)) {
                 return false;

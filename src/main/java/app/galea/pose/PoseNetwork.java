@@ -35,9 +35,9 @@ public final class PoseNetwork implements PoseReader, AutoCloseable {
             "galea.body/1",
             List.of(new Tensor("image", List.of(1L, 3L, (long) INPUT, (long) INPUT))),
             List.of(
-                    new Tensor("points", List.of(1L, 68L, 5L)),
+                    new Tensor("points", List.of(1L, (long) PoseDecoder.ROWS, 5L)),
                     new Tensor("tips", List.of(1L, 2L, 5L, 5L)),
-                    new Tensor("global", List.of(1L, 11L))));
+                    new Tensor("global", List.of(1L, (long) PoseDecoder.GLOBALS))));
 
     private final OnnxModel model;
     private final CropReader crops;
