@@ -32,6 +32,10 @@ HANDS = {
     side: slice(ARMS.stop + i * len(HAND_POINTS), ARMS.stop + (i + 1) * len(HAND_POINTS))
     for i, side in enumerate(SIDES)
 }
+HAND_BONES = [(0, i) for i in range(1, 6)] + [(i, i + 5) for i in range(1, 11)]
+"""Which of a hand's sixteen points hang together: the wrist with the knuckles, these with the joints, these with the
+tips."""
+
 TIPS_IN_HAND = slice(11, 16)
 """The five fingertips among the sixteen points of a hand, thumb first."""
 

@@ -9,12 +9,11 @@ import time
 import cv2
 import numpy as np
 
-from .anatomy import ARMS, HANDS, HEAD
+from .anatomy import ARMS, HAND_BONES, HANDS, HEAD
 from .labels import HIDDEN, VISIBLE
 from .places import add_asset_arguments
 from .studio import Studio
 
-HAND_BONES = [(0, i) for i in range(1, 6)] + [(i, i + 5) for i in range(1, 11)]
 _SIDE_COLORS = {"left": (255, 160, 0), "right": (40, 40, 255)}
 
 

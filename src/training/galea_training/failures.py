@@ -12,8 +12,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from .anatomy import HANDS, SIDES
-from .contact_sheet import HAND_BONES, tile
+from .anatomy import HAND_BONES, HANDS, SIDES, TIPS_IN_HAND
+from .contact_sheet import tile
 from .observers import HAND_THRESHOLD, TwoStages
 from .render_judge import GROUP
 from .shards import Shard, finished_shards
@@ -44,7 +44,8 @@ def _of_picture(network, picture, label):
         if hand.present <= HAND_THRESHOLD:
             yield np.inf, picture, label, side, None
             continue
-        off = hand.points[11:][GROUP, :2].mean(0) - label["points"][HANDS[side]][11:][GROUP, :2].mean(0)
+        said, true = (points[TIPS_IN_HAND][GROUP, :2].mean(0) for points in (hand.points, label["points"][HANDS[side]]))
+        off = said - true
         yield float(np.linalg.norm(off) / label["head_width_px"]), picture, label, side, hand
 
 
@@ -65,7 +66,7 @@ def _skeleton(shown, points, to_tile, color):
     places = (points @ to_tile[:, :2].T + to_tile[:, 2]).round().astype(int)
     for a, b in HAND_BONES:
         cv2.line(shown, tuple(map(int, places[a])), tuple(map(int, places[b])), color, 1, cv2.LINE_AA)
-    for tip in places[11:]:
+    for tip in places[TIPS_IN_HAND]:
         cv2.circle(shown, tuple(map(int, tip)), 2, color, -1, cv2.LINE_AA)
 
 

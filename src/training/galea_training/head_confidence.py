@@ -66,7 +66,7 @@ def collect(network, folder, count, rng):
     """Median sigma of the head points and head logit, by what the look shows."""
     collected = {"facing": [], "from the side": [], "from behind": [], "painted over": [], "beside": [], "nothing": []}
     shards = [Shard(path) for path in finished_shards(folder, "held")]
-    for number in range(count):
+    for _ in range(count):
         shard = shards[rng.integers(len(shards))]
         index = int(rng.integers(len(shard)))
         label = shard.label(index)

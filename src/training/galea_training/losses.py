@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 
-from .anatomy import HAND_POINTS
+from .anatomy import HAND_BONES, HAND_POINTS
 from .labels import VISIBLE
 
 HEAT_SIGMA_CELLS = 0.75
@@ -14,8 +14,6 @@ HIDDEN_WEIGHT, OUTSIDE_WEIGHT = 0.45, 0.15
 
 OUTSIDE_REACH = 0.2
 """Share of the crop up to which points outside still count: the offsets can say where they are."""
-
-_BONES = [(0, i) for i in range(1, 6)] + [(i, i + 5) for i in range(1, 11)]
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ def _heat(heat, batch, shape):
 def _bones(found, batch, weight, unit, shape):
     """Mean error of the vectors between a hand's neighboring points: keeps hands from shrinking to a mean hand."""
     hands = slice(shape.points - shape.hands * len(HAND_POINTS), shape.points)
-    a, b = (torch.tensor(ends) for ends in zip(*_BONES, strict=True))
+    a, b = (torch.tensor(ends) for ends in zip(*HAND_BONES, strict=True))
 
     def vectors(points):
         flat = torch.cat([points[..., :2] / unit[..., None], points[..., 2:]], 2)[:, hands]

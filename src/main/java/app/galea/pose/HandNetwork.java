@@ -122,8 +122,7 @@ final class HandNetwork implements AutoCloseable {
         // both looks must find a hand: either alone also claims second hands that are not there
         double confidence = coarse.confidence() * logistic(global.get(0));
         // the two looks err on other frames: together they are right more often than either. A hand that may not be
-        // there
-        // is not said to touch: hands out of the picture were found with 0.7, touching ones with 0.9 and more
+        // there is not said to touch: hands out of the picture were found with 0.7, touching ones with 0.9 and more
         double touching = confidence * confidence * logistic((global.get(1) + logit(coarse.touching())) / 2);
         return new HandObservation(coarse.side(), confidence, touching, seen, places);
     }

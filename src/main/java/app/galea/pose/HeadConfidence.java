@@ -4,8 +4,8 @@ package app.galea.pose;
  * The probability that a reading shows a head: from the head points' own median sigma, withdrawn where points and turn
  * contradict each other. The network has an output for it, too, but that also says yes where only shoulders and hands show.
  *
- * <p>The slope is from a logistic regression with version 0, the limit from this network's looks (decision 0013); what sigma says of looks
- * with and without a head stands in the model card {@code models/galea-body-v1.md}.
+ * <p>The slope is from a logistic regression with version 0, the limit from this network's looks (decision 0013); what
+ * sigma says of looks with and without a head stands in the model card {@code models/galea-body-v1.md}.
  */
 final class HeadConfidence {
 
