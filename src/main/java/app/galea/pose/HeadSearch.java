@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.opencv.core.Mat;
 
@@ -17,16 +18,31 @@ import org.opencv.core.Mat;
  */
 final class HeadSearch {
 
-    /** Finest squares: a quarter of the longer side; heads down to about 1/40 of it lead from there to themselves. */
-    private static final int FINEST_LEVEL = 2;
+    /**
+     * Which squares are looked into, and which first looks are followed up.
+     *
+     * @param coarsest level of the largest squares, 0 for the whole picture
+     * @param finest level of the smallest
+     * @param hopelessSigma median sigma, in head widths, from which on a first look is not followed up
+     */
+    private record Reach(int coarsest, int finest, double hopelessSigma) {}
+
+    /**
+     * Down to a quarter of the longer side: heads down to about 1/40 of it lead from there to themselves. Without a head
+     * the median sigma of first looks is 0.40.
+     */
+    private static final Reach ANYTHING = new Reach(0, 2, 0.40);
+
+    /**
+     * Heads about as large as the subject's: the whole picture hardly ever leads to a second one (7 of 45), its halves do
+     * (68 of 75 with this limit, 75 with 0.40, which takes twice the runs where there is none; decision 0079).
+     */
+    private static final Reach LARGE_HEADS = new Reach(1, 1, 0.25);
 
     /** Distance of neighbouring squares over their side. */
     private static final double STRIDE = 0.75;
 
     private static final int RUNS_PER_START = 3;
-
-    /** Median sigma above which a first run is not followed up; without a head the median of these is 0.40. */
-    private static final double HOPELESS_SIGMA = 0.40;
 
     /** Smaller heads than this, in picture pixels, are dots. */
     private static final double SMALLEST_HEAD = 6;
@@ -38,10 +54,9 @@ final class HeadSearch {
     private static final double SAME_HEAD = 0.6;
 
     private final PoseReader reader;
-    private final Optional<Letterbox> masked;
     private final int width;
     private final int height;
-    private final int finestLevel;
+    private final Reach reach;
     private final List<PoseEstimate> heads = new ArrayList<>();
     private List<Letterbox> starts;
     private int level;
@@ -50,23 +65,23 @@ final class HeadSearch {
     private int runsHere;
     private boolean done;
 
-    private HeadSearch(PoseReader reader, Optional<Letterbox> masked, int width, int height, int finestLevel) {
+    private HeadSearch(PoseReader reader, int width, int height, Reach reach) {
         this.reader = reader;
-        this.masked = masked;
         this.width = width;
         this.height = height;
-        this.finestLevel = finestLevel;
-        this.starts = starts(width, height, 0);
+        this.reach = reach;
+        this.level = reach.coarsest();
+        this.starts = starts(width, height, level);
     }
 
     /** For any head, in pictures of this size. */
     static HeadSearch everywhere(PoseReader reader, int width, int height) {
-        return new HeadSearch(reader, Optional.empty(), width, height, FINEST_LEVEL);
+        return new HeadSearch(reader, width, height, ANYTHING);
     }
 
-    /** For large heads other than the one in {@code masked}. */
-    static HeadSearch outside(Letterbox masked, PoseReader reader, int width, int height) {
-        return new HeadSearch(reader, Optional.of(masked), width, height, 1);
+    /** For large heads, one of which may be left out. */
+    static HeadSearch forLargeHeads(PoseReader reader, int width, int height) {
+        return new HeadSearch(reader, width, height, LARGE_HEADS);
     }
 
     boolean isFor(Mat bgr) {
@@ -75,6 +90,11 @@ final class HeadSearch {
 
     boolean isDone() {
         return done;
+    }
+
+    /** Whether the next step goes on with what the last one pointed to. */
+    boolean isOnATrail() {
+        return follow.isPresent();
     }
 
     /** What was found so far: heads, each once. */
@@ -93,12 +113,22 @@ final class HeadSearch {
 
     /** One run of the network. */
     void step(Mat bgr) {
+        step(crop -> reader.read(bgr, crop), head -> false);
+    }
+
+    /** One run of the network, blind for the head in {@code masked}. */
+    void stepOutside(Letterbox masked, Mat bgr) {
+        step(
+                crop -> reader.readWithout(masked, bgr, crop),
+                head -> isSame(head, masked.centerX(), masked.centerY(), masked.side()));
+    }
+
+    private void step(Function<Letterbox, Optional<PoseEstimate>> look, Predicate<HeadFit> isLeftOut) {
         if (done) {
             return;
         }
         Letterbox crop = follow.orElseGet(() -> starts.get(nextStart));
-        Optional<PoseEstimate> seen =
-                masked.isPresent() ? reader.readWithout(masked.orElseThrow(), bgr, crop) : reader.read(bgr, crop);
+        Optional<PoseEstimate> seen = look.apply(crop).filter(head -> !isLeftOut.test(head.fit()));
         runsHere++;
         follow = seen.filter(head -> goesOn(head, crop)).map(head -> head.fit().crop());
         if (follow.isEmpty()) {
@@ -117,7 +147,7 @@ final class HeadSearch {
             keep(head);
             return false;
         }
-        return runsHere < RUNS_PER_START && head.fit().sigma() < HOPELESS_SIGMA;
+        return runsHere < RUNS_PER_START && head.fit().sigma() < reach.hopelessSigma();
     }
 
     private boolean isInPicture(HeadFit fit) {
@@ -132,10 +162,6 @@ final class HeadSearch {
     }
 
     private void keep(PoseEstimate head) {
-        if (masked.filter(mask -> isSame(head.fit(), mask.centerX(), mask.centerY(), mask.side()))
-                .isPresent()) {
-            return;
-        }
         for (int i = 0; i < heads.size(); i++) {
             HeadFit known = heads.get(i).fit();
             if (isSame(head.fit(), known.centerX(), known.centerY(), known.headWidth())) {
@@ -159,7 +185,7 @@ final class HeadSearch {
         }
         nextStart = 0;
         level++;
-        done = level > finestLevel || (level > 1 && !heads.isEmpty());
+        done = level > reach.finest() || (level > 1 && !heads.isEmpty());
         starts = done ? List.of() : starts(width, height, level);
     }
 

@@ -127,9 +127,28 @@ class CameraObserverTest {
         }
 
         @Test
-        void reportsTheOtherHeadWithinTwoSecondsAndItsLeaving() {
-            assertThat(afterSeconds(3.5, ANNA, BEN).picture().secondHead()).isEqualTo(0.75);
-            assertThat(afterSeconds(3.5, ANNA).picture().secondHead()).isZero();
+        void reportsTheOtherHeadWithinSixSecondsAndItsLeavingOneRoundLater() {
+            assertThat(afterSeconds(6, ANNA, BEN).picture().secondHead()).isEqualTo(0.75);
+            assertThat(afterSeconds(12, ANNA).picture().secondHead()).isZero();
+        }
+
+        @Test
+        void neverTakesTheSubjectThatMovedForAnotherHead() {
+            for (double x = 300; x < 1000; x += 4) {
+                assertThat(next(new Head(x, 250, 120, 0.99)).picture().secondHead())
+                        .isZero();
+            }
+        }
+
+        @Test
+        void looksForOthersInFewFramesOnly() {
+            int more = 0;
+            for (int i = 0; i < 600; i++) {
+                int before = reader.runs;
+                next(ANNA);
+                more += reader.runs - before - 1;
+            }
+            assertThat(more).isBetween(18, 24);
         }
 
         @Test

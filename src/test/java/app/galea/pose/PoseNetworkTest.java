@@ -239,7 +239,7 @@ class PoseNetworkTest {
             small.copyTo(picture.submat(new Rect(1280 - small.cols(), 100, small.cols(), small.rows())));
             CameraObserver observer = CameraObserver.live(network, Optics.unknown());
             Observation seen = observer.observe(picture, FrameTime.ZERO, 0);
-            for (int i = 1; i < 60; i++) {
+            for (int i = 1; i < 90; i++) {
                 seen = observer.observe(picture, FrameTime.ofSeconds(i / 15.0), i);
             }
             assertThat(HeadBox.of(seen.head()).center().x()).isLessThan(640);
