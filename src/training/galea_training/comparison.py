@@ -15,7 +15,7 @@ from .figures import mean, median
 from .mediapipe_reference import TIPS, WRIST, MediaPipeHands
 from .observers import HAND_THRESHOLD, TwoStages, VersionZero
 from .places import DEFAULT_SITES
-from .render_judge import Claim, RenderJudge
+from .render_judge import FALSE_HANDS, Claim, RenderJudge
 from .scalp_zones import ZoneMap, read_sites
 from .shards import Shard, finished_shards
 
@@ -36,10 +36,10 @@ def claims_of_theirs(found):
     return [Claim(None, hand.points[WRIST], hand.points[list(TIPS)]) for hand in found if hand.presence > 0.5]
 
 
-def on_renders(networks, folder, zone_map, limit):
-    """Figures of every network on held-out renders."""
+def on_renders(networks, folder, zone_map, limit, split="held"):
+    """Figures of every network on the renders of a split, at most ``limit``."""
     judges = {name: RenderJudge(zone_map) for name in networks}
-    for picture, label in _pictures(folder, limit):
+    for picture, label in _pictures(folder, limit, split):
         for name, network in networks.items():
             if isinstance(network, MediaPipeHands):
                 judges[name].judge(label, claims_of_theirs(network.find(picture)))
@@ -49,9 +49,15 @@ def on_renders(networks, folder, zone_map, limit):
     return {name: judge.figures() for name, judge in judges.items()}
 
 
-def _pictures(folder, limit):
-    """Held-out pictures with somebody in them, spread evenly over the shards."""
-    shards = [Shard(path) for path in finished_shards(folder, "held")]
+def on_handless(networks, folder, zone_map, limit):
+    """Hands every network claims on renders of people whose hands hang, out of the picture in most."""
+    figures = on_renders(networks, folder, zone_map, limit, "handless")
+    return {name: {FALSE_HANDS: of_network[FALSE_HANDS]} for name, of_network in figures.items()}
+
+
+def _pictures(folder, limit, split):
+    """Pictures with somebody in them, spread evenly over the shards."""
+    shards = [Shard(path) for path in finished_shards(folder, split)]
     for shard in shards:
         chosen = [i for i in range(len(shard)) if shard.labels["head_present"][i]]
         for index in chosen[: limit // len(shards)]:
@@ -105,6 +111,8 @@ def main():
     everybody = ours | ({"MediaPipe": MediaPipeHands(options.mediapipe)} if options.mediapipe else {})
     if options.renders:
         print_table("Held-out renders", on_renders(everybody, options.renders, zone_map, options.limit))
+        if finished_shards(options.renders, "handless"):
+            print_table("Renders without hands", on_handless(everybody, options.renders, zone_map, options.limit))
     if options.photos:
         on_head = options.photos / "hands_on_head.json"
         print_table("Photos, hands on heads", on_photos(everybody, options.photos, on_head))

@@ -182,7 +182,11 @@ def draw_hand_crop(rng, label, side):
         width = float(label["head_width_px"])
         center = np.asarray(label["head_center_px"]) + rng.normal(0, 0.7, 2) * width
         return Crop(tuple(center), rng.uniform(1.1, 2.0) * width, HAND_SIZE, _draw_roll(rng, 10, 25), side == "right")
-    exact = hand_crop(label["points"][HANDS[side], :2], label["head_width_px"], side == "right")
+    return draw_about(rng, hand_crop(label["points"][HANDS[side], :2], label["head_width_px"], side == "right"))
+
+
+def draw_about(rng, exact):
+    """A hand's crop as imprecise as stage A makes it."""
     center = np.asarray(exact.center) + rng.normal(0, 0.08, 2) * exact.side
     return Crop(
         tuple(center), exact.side * np.exp(rng.normal(0.03, 0.14)), exact.size, _draw_roll(rng, 10, 25), exact.mirrored

@@ -7,6 +7,8 @@ from torch.utils.data import Dataset
 from . import crops
 from .anatomy import HANDS, SIDES
 from .augment import photograph
+from .crops import Crop
+from .false_hands import read_claims
 from .rotation import about
 from .shards import Shard, finished_shards
 
@@ -29,9 +31,23 @@ class Renders(Dataset):
         self._places = [(s, i) for s, shard in enumerate(self._shards) for i in range(len(shard))][:limit]
         self._stage = stage
         self._augmented = augmented
+        self._claimed = {}
         self.epoch = 0
         if stage == "hand":
+            pictures = set(self._places)
             self._places = [place + (side,) for place in self._places for side in SIDES if self._has_hand(*place, side)]
+            self._add_false_hands(folder, split, pictures)
+
+    def _add_false_hands(self, folder, split, pictures):
+        """Squares in which the body's network sees hands that are not there."""
+        number = {path.name: n for n, path in enumerate(finished_shards(folder, split))}
+        for claim in read_claims(folder, split):
+            place = (number.get(claim.shard), claim.picture)
+            if place in pictures:
+                self._claimed[place + (claim.side,)] = Crop(
+                    claim.center, claim.extent, crops.HAND_SIZE, mirrored=claim.side == "right"
+                )
+        self._places += self._claimed
 
     def __len__(self):
         return len(self._places)
@@ -50,7 +66,7 @@ class Renders(Dataset):
         rng = np.random.default_rng([self.epoch, index])
         shard, picture_index, *side = self._places[index]
         picture, label = self._shards[shard].picture(picture_index), self._shards[shard].label(picture_index)
-        crop = self._crop(rng, label, len(picture), *side)
+        crop = self._crop(rng, label, self._places[index], len(picture))
         border = int(rng.choice(_BORDERS)) if self._augmented else cv2.BORDER_CONSTANT
         image = crop.cut(picture, border)
         image = photograph(rng, image) if self._augmented else image.astype(np.float32) / 255
@@ -59,14 +75,21 @@ class Renders(Dataset):
             sample = hand_sample(rng if self._augmented else None, sample)
         return {"image": np.ascontiguousarray(image.transpose(2, 0, 1), np.float32), **sample}
 
-    def _crop(self, rng, label, picture_side, side=None):
-        if side is not None:
-            if self._augmented:
-                return crops.draw_hand_crop(rng, label, side)
-            return crops.hand_crop(label["points"][HANDS[side], :2], label["head_width_px"], side == "right")
+    def _crop(self, rng, label, place, picture_side):
+        if self._stage == "hand":
+            return self._hand_crop(rng, label, place)
         if self._augmented or not label["head_present"]:
             return crops.draw_body_crop(rng, label, picture_side)
         return crops.body_crop(label)
+
+    def _hand_crop(self, rng, label, place):
+        side = place[2]
+        claimed = self._claimed.get(place)
+        if claimed is not None:
+            return crops.draw_about(rng, claimed) if self._augmented else claimed
+        if self._augmented:
+            return crops.draw_hand_crop(rng, label, side)
+        return crops.hand_crop(label["points"][HANDS[side], :2], label["head_width_px"], side == "right")
 
 
 def hand_sample(rng, seen):

@@ -14,11 +14,13 @@ from pathlib import Path
 import cv2
 
 from .places import add_asset_arguments
+from .pose import DOWN
 from .shards import ShardWriter, shard_path
 from .studio import Studio
 
-SPLIT_SEEDS = {"train": range(1, 1000), "held": range(1000, 2000)}
-"""Seeds of training and held-out renders never meet."""
+SPLIT_SEEDS = {"train": range(1, 1000), "held": range(1000, 2000), "handless": range(2000, 3000)}
+"""Seeds of training and held-out renders never meet. In "handless" ones, held out too, all hands hang, so that few are
+in the picture."""
 
 
 def pause_while(path):
@@ -82,7 +84,8 @@ def main():
 def _work(options, part, parts):
     """Makes every shard whose number leaves ``part`` when divided by ``parts``."""
     cv2.setNumThreads(1)
-    studio = Studio.open(options.assets, options.sites, options.size)
+    hands = (DOWN, DOWN) if options.split == "handless" else None
+    studio = Studio.open(options.assets, options.sites, options.size, hands)
     pause = pause_while(options.pause_file)
     last = options.first + options.shards
     for number in range(options.first, last):

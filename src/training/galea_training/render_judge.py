@@ -15,6 +15,8 @@ GROUP = slice(1, 4)
 FOUND_WITHIN_HW = 0.4
 """How far wrist and finger group may lie off on average for a hand to count as found."""
 
+FALSE_HANDS = "claimed hands per 100 handless pictures"
+
 _ENOUGH_INSIDE = 0.6
 """Share of a hand's points in the picture from which on it ought to be found."""
 
@@ -90,7 +92,7 @@ class RenderJudge:
     def figures(self):
         """Figures by name; those a network cannot have are left out."""
         figures = {f"hand found: {kind}": mean(np.array(hits)) for kind, hits in self._found.items()}
-        figures["claimed hands per 100 handless pictures"] = _times(mean(np.array(self._false)), 100)
+        figures[FALSE_HANDS] = _times(mean(np.array(self._false)), 100)
         for state, errors in self._tip_error.items():
             figures[f"tip {state}, median hw"] = median(np.array(errors))
         if self._said:

@@ -52,10 +52,11 @@ class SceneFactory:
     def draw_outfit(self, rng):
         return Outfit(rng, self._people.draw(rng))
 
-    def draw(self, rng, outfit, size, bystander=None):
-        """A scene with one dressed person. ``bystander`` is another outfit to put beside or behind them."""
+    def draw(self, rng, outfit, size, bystander=None, hands=None):
+        """A scene with one dressed person. ``bystander`` is another outfit to put beside or behind them; ``hands`` fixes
+        what the person's hands do (left, right)."""
         height = _HAIR_HEIGHT_DM.get(outfit.hair_kind, 0.05)
-        main = Figure(outfit, self._poses.draw(rng, outfit.person, hover_over=height))
+        main = Figure(outfit, self._poses.draw(rng, outfit.person, hands, hover_over=height))
         viewpoint = draw_viewpoint(rng, main.pose.head_center, _near_points(main.pose), size)
         figures = [main]
         if bystander is not None:

@@ -14,14 +14,15 @@ PICTURES_PER_PERSON = 2
 class Studio:
     """Renders picture ``index`` of shard ``shard`` of set ``seed``."""
 
-    def __init__(self, factory, size=512):
+    def __init__(self, factory, size=512, hands=None):
         self._factory = factory
         self._size = size
+        self._hands = hands
 
     @staticmethod
-    def open(assets_folder, sites_file, size=512):
-        """A studio with the assets of a folder."""
-        return Studio(SceneFactory(load_assets(assets_folder), read_sites(sites_file)), size)
+    def open(assets_folder, sites_file, size=512, hands=None):
+        """A studio with the assets of a folder; ``hands`` says what everybody does with them (left, right)."""
+        return Studio(SceneFactory(load_assets(assets_folder), read_sites(sites_file)), size, hands)
 
     def shoot(self, seed, shard, count, pause=lambda: None):
         """Yields ``count`` pictures and labels of one shard. Each depends on the seed, the shard and those before it
@@ -41,7 +42,7 @@ class Studio:
 
     def _shoot_one(self, rng, renderer, outfit):
         bystander = self._factory.draw_outfit(rng) if rng.random() < BYSTANDER_SHARE else None
-        scene = self._factory.draw(rng, outfit, self._size, bystander)
+        scene = self._factory.draw(rng, outfit, self._size, bystander, self._hands)
         if rng.random() < EMPTY_SHARE:
             return renderer.draw_nobody(rng, scene)
         return renderer.draw(rng, scene, self._factory.zone_map)

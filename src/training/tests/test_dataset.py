@@ -1,12 +1,17 @@
+import shutil
+
 import numpy as np
 import pytest
 import torch
 
-from galea_training.anatomy import HAND_POINTS, POINTS
+from galea_training.anatomy import HAND_POINTS, HANDS, POINTS
 from galea_training.augment import photograph
 from galea_training.dataset import CONDITION_SIZE, Renders, head_condition
+from galea_training.false_hands import FalseHand, read_claims, write_claims
+from galea_training.labels import OUTSIDE, VISIBLE
+from galea_training.mine_false_hands import absent_sides
 from galea_training.render import render_shard
-from galea_training.shards import shard_path
+from galea_training.shards import finished_shards, shard_path
 from galea_training.studio import Studio
 
 
@@ -84,3 +89,26 @@ def test_photographs_differ_but_keep_the_scene():
     kept = [np.corrcoef(image.mean((0, 2)), ramp)[0, 1] for image in taken]
     assert np.median(kept) > 0.97
     assert len({image.tobytes() for image in taken}) == 40
+
+
+def test_false_hands_are_shown_where_they_were_claimed_and_are_no_hands(folder, tmp_path):
+    copy = tmp_path / "renders"
+    shutil.copytree(folder, copy)
+    plain = Renders(copy, "train", "hand", augmented=False)
+    label = Renders(copy, "train", "body", augmented=False).label(0)
+    shard = finished_shards(copy, "train")[0].name
+    corner = FalseHand(shard, 0, "right", (-400.0, -400.0), 60.0)
+    write_claims(copy, "train", [corner, FalseHand("no-such-shard.npz", 0, "left", (0.0, 0.0), 60.0)])
+    assert read_claims(copy, "train")[0] == corner
+    shown = Renders(copy, "train", "hand", augmented=False)
+    assert len(shown) == len(plain) + 1
+    sample = shown[len(plain)]
+    assert sample["hands_present"] == [0] and not sample["image"].any()
+    assert shown.label(len(plain))["head_width_px"] == label["head_width_px"]
+
+
+def test_absent_hands_are_those_outside_the_picture():
+    visible = np.full(68, VISIBLE)
+    visible[HANDS["left"]] = OUTSIDE
+    assert absent_sides({"head_present": True, "visible": visible}) == ["left"]
+    assert absent_sides({"head_present": False, "visible": visible}) == []

@@ -5,6 +5,7 @@ import pytest
 
 from galea_training.anatomy import HANDS, HEAD, HEAD_POINTS, TIPS_IN_HAND
 from galea_training.labels import INTENTS, OUTSIDE, VISIBLE
+from galea_training.pose import DOWN
 from galea_training.scalp_zones import ZONES
 from galea_training.studio import Studio
 
@@ -104,3 +105,11 @@ def test_zones_of_tips_are_on_their_side(renders):
                 name = ZONES[zone] if zone >= 0 else ""
                 assert not (name.endswith("_left") and place[0] > 0)
                 assert not (name.endswith("_right") and place[0] < 0)
+
+
+def test_hands_that_all_hang_are_hardly_ever_in_the_picture_and_never_touch(scene_factory):
+    idle = Studio(scene_factory, SIZE, hands=(DOWN, DOWN))
+    labels = [label for _, label in idle.shoot(5, 0, 12) if label["head_present"]]
+    assert not any(label["touching"].any() for label in labels)
+    shown = [any((label["visible"][hand] > 0).any() for hand in HANDS.values()) for label in labels]
+    assert np.mean(shown) < 0.5
