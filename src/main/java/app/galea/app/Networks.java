@@ -39,7 +39,11 @@ final class Networks implements NetworkList {
 
     private List<Network> list() {
         try {
-            return store().list().stream().map(Networks::network).toList();
+            return store().list().stream()
+                    // in how many bits a network runs is another question than which
+                    .filter(state -> !state.model().isVariant())
+                    .map(Networks::network)
+                    .toList();
         } catch (InferenceException e) {
             LOG.warn("networks cannot be listed", e);
             return List.of();

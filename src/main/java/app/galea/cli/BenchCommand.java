@@ -10,7 +10,6 @@ import app.galea.capture.Rescaling;
 import app.galea.capture.Sources;
 import app.galea.geometry.CameraModel;
 import app.galea.inference.InferenceException;
-import app.galea.inference.RunChoice;
 import app.galea.observation.ObservationException;
 import app.galea.pose.CameraObserver;
 import app.galea.pose.Optics;
@@ -100,9 +99,8 @@ final class BenchCommand implements Callable<Integer> {
             progress.finish();
             tell(bench.figures(), terminal);
             if (!options.wantsJson()) {
-                RunChoice choice = NetworkInUse.choice(parts.outside());
-                terminal.answer("run by             the " + network.provider() + " on "
-                        + choice.settings().threads() + " thread(s): " + choice.explanation());
+                terminal.answer("run by             the " + network.provider() + " "
+                        + NetworkInUse.how(NetworkInUse.choice(parts.outside())));
             }
         }
         return (parts.outside().stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();

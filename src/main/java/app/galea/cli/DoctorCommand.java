@@ -124,11 +124,10 @@ final class DoctorCommand implements Callable<Integer> {
             double millis = (parts.clock().nanos() - warm) / 1e6 / TIMED_FRAMES;
             String finding = String.format(
                     Locale.ROOT,
-                    "%.1f ms a frame, decoding included; run by the %s on %d thread(s): %s",
+                    "%.1f ms a frame, decoding included; run by the %s %s",
                     millis,
                     network.provider(),
-                    choice.settings().threads(),
-                    choice.explanation());
+                    NetworkInUse.how(choice));
             return millis <= SLOWEST_MS
                     ? Finding.fine("speed", finding)
                     : Finding.missing(

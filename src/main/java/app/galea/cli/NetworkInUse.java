@@ -6,6 +6,7 @@ import app.galea.inference.InferenceException;
 import app.galea.inference.ModelStore;
 import app.galea.inference.RunChoice;
 import app.galea.inference.RunSettings;
+import app.galea.inference.RunTiming;
 import app.galea.pose.PoseNetwork;
 import app.galea.replay.TraceHeader.TracedNetwork;
 
@@ -31,6 +32,13 @@ public final class NetworkInUse {
         return choice(store(outside.folders()), outside);
     }
 
+    /** How, and why, in words. */
+    static String how(RunChoice choice) {
+        RunSettings settings = choice.settings();
+        return "on " + settings.threads() + " thread(s): " + choice.whyThreads() + " In "
+                + (settings.eightBits() ? "8 bits: " : "floats: ") + choice.whyBits();
+    }
+
     private static RunChoice choice(ModelStore store, Outside outside) throws InferenceException {
         String machine = String.join(
                 " | ",
@@ -40,15 +48,20 @@ public final class NetworkInUse {
         return new RunChoice(outside.folders().userModels(), machine, Processor.cores());
     }
 
-    /** Times one thread against two where that is not known of this machine; takes half a second, once. */
+    /** Times one thread, two, and 8 bits where that is not known of this machine; takes about a second, once. */
     public static void timeOnce(Outside outside) throws InferenceException {
         ModelStore store = store(outside.folders());
         RunChoice choice = choice(store, outside);
         if (choice.wantsTiming()) {
-            double one = PoseNetwork.runMillis(store, new RunSettings(1, false), outside.clock());
-            double two = PoseNetwork.runMillis(store, new RunSettings(2, false), outside.clock());
-            choice.keepTiming(one, two);
+            double one = millis(store, 1, false, outside);
+            double two = choice.mayTakeTwo() ? millis(store, 2, false, outside) : one;
+            choice.keepTiming(new RunTiming(one, two, millis(store, 1, true, outside)));
         }
+    }
+
+    private static double millis(ModelStore store, int threads, boolean eightBits, Outside outside)
+            throws InferenceException {
+        return PoseNetwork.runMillis(store, new RunSettings(threads, false, eightBits), outside.clock());
     }
 
     /** As a recording names it. */

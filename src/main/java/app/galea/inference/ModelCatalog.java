@@ -48,6 +48,13 @@ public record ModelCatalog(
         return models.stream().filter(model -> model.id().equals(id)).findFirst();
     }
 
+    /** The 8-bit variant of a network, where there is one. */
+    public Optional<ModelFile> variantOf(ModelFile model) {
+        return models.stream()
+                .filter(other -> other.variantOf().equals(model.id()))
+                .findFirst();
+    }
+
     /** The network used for a role unless the person chose another. */
     public Optional<ModelFile> defaultFor(String role) {
         return models.stream().filter(model -> model.role().equals(role)).findFirst();

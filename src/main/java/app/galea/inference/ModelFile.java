@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param sha256 64 lower-case hexadecimal digits
  * @param source where it comes from, for people
  * @param url where an optional network is fetched from; empty for one that comes with the program
+ * @param variantOf id of the network whose weights these are in 8 bits; empty for a network of its own
  */
 public record ModelFile(
         @JsonProperty(required = true) String id,
@@ -24,7 +25,8 @@ public record ModelFile(
         @JsonProperty(required = true) String sha256,
         @JsonProperty(required = true) String licence,
         @JsonProperty(required = true) String source,
-        @JsonProperty(required = true) String url) {
+        @JsonProperty(required = true) String url,
+        @JsonProperty(value = "variant_of", required = true) String variantOf) {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -40,6 +42,11 @@ public record ModelFile(
         if (bytes <= 0) {
             throw new IllegalArgumentException("bytes must be positive: " + bytes);
         }
+    }
+
+    /** Whether these are another network's weights in 8 bits. */
+    public boolean isVariant() {
+        return !variantOf.isEmpty();
     }
 
     /** Whether it is fetched on demand instead of coming with the program. */

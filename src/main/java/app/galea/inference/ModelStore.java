@@ -89,12 +89,17 @@ public final class ModelStore {
 
     /** Loads the network used for {@code role}, verified, with shapes as the contract says. */
     public OnnxModel open(String role, ModelContract contract) throws InferenceException {
-        ModelFile model = chosen(role);
+        ModelFile model = asRun(chosen(role));
         if (!model.contract().equals(contract.name())) {
             throw new InferenceException("The network " + model.id() + " follows the contract " + model.contract()
                     + ", this program needs " + contract.name() + ". Choose another with 'galea models use'.");
         }
         return new OnnxModel(read(model), contract, run);
+    }
+
+    /** In 8 bits where that is how networks are run and there is such a variant. */
+    private ModelFile asRun(ModelFile model) {
+        return run.eightBits() ? catalog.variantOf(model).orElse(model) : model;
     }
 
     /**

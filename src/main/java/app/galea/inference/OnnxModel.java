@@ -68,7 +68,7 @@ public final class OnnxModel implements AutoCloseable {
         if (!run.coreMl()) {
             return new Opened(session(environment, content, run), "processor");
         }
-        RunSettings plain = new RunSettings(run.threads(), false);
+        RunSettings plain = new RunSettings(run.threads(), false, run.eightBits());
         if (!OrtEnvironment.getAvailableProviders().contains(OrtProvider.CORE_ML)) {
             return new Opened(session(environment, content, plain), "processor; Core ML is only there on macOS");
         }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,9 +12,6 @@ import java.util.TreeMap;
  * timing.txt}), which counts only for the machine, network and version it was made with. Confined to one thread.
  */
 public final class RunChoice {
-
-    /** Two threads cost twice the processor: they must be clearly faster. */
-    static final double CLEARLY = 1.3;
 
     /** With fewer, the camera, the picture and the coach need the second core. */
     static final int ENOUGH_CORES = 4;
@@ -37,72 +33,71 @@ public final class RunChoice {
     }
 
     public RunSettings settings() {
-        boolean coreMl = Boolean.parseBoolean(wishes().getOrDefault("coreml", "false"));
-        return new RunSettings(wishedThreads().orElse(gain().orElse(1) > CLEARLY ? 2 : 1), coreMl);
+        RunWish wish = wish();
+        Optional<RunTiming> timing = timing();
+        return new RunSettings(
+                wish.threads().orElse(timing.map(RunTiming::threads).orElse(1)),
+                wish.coreMl(),
+                wish.eightBits().orElse(timing.map(RunTiming::eightBits).orElse(false)));
     }
 
     /** Whether a timing would tell anything that is not known. */
     public boolean wantsTiming() {
-        return cores >= ENOUGH_CORES && wishedThreads().isEmpty() && gain().isEmpty();
+        return timing().isEmpty();
     }
 
-    /** Keeps how long a run takes with one thread and with two. */
-    public void keepTiming(double oneMillis, double twoMillis) throws InferenceException {
-        timingFile().write(Map.of("machine", machine, "one_ms", figure(oneMillis), "two_ms", figure(twoMillis)));
+    /** Whether there are cores enough for two threads to be tried. */
+    public boolean mayTakeTwo() {
+        return cores >= ENOUGH_CORES;
     }
 
-    /**
-     * Keeps what the person wishes.
-     *
-     * @param threads empty: as the timing says
-     */
-    public void wish(OptionalInt threads, boolean coreMl) throws InferenceException {
-        Map<String, String> wishes = new TreeMap<>(Map.of("coreml", String.valueOf(coreMl)));
-        threads.ifPresent(count -> wishes.put("threads", String.valueOf(count)));
-        wishFile().write(wishes);
+    /** Keeps how long runs take here. */
+    public void keepTiming(RunTiming timing) throws InferenceException {
+        Map<String, String> lines = new TreeMap<>(timing.figures());
+        lines.put("machine", machine);
+        timingFile().write(lines);
+    }
+
+    /** Keeps what the person wishes. */
+    public void keepWish(RunWish wish) throws InferenceException {
+        wishFile().write(wish.lines());
+    }
+
+    /** What the person wishes. */
+    public RunWish wish() {
+        return RunWish.of(read(wishFile()));
     }
 
     /** Why it is so many threads, in a sentence. */
-    public String explanation() {
-        if (wishedThreads().isPresent()) {
+    public String whyThreads() {
+        if (wish().threads().isPresent()) {
             return "as chosen with 'galea models run'.";
         }
-        if (cores < ENOUGH_CORES) {
+        if (!mayTakeTwo()) {
             return "with " + cores + " cores the others are needed beside it.";
         }
-        OptionalDouble gain = gain();
-        return gain.isPresent()
-                ? String.format(Locale.ROOT, "two threads are %.2f times as fast as one here.", gain.getAsDouble())
-                : "not timed yet; that is done after the first session.";
+        return timing().map(timing -> String.format(
+                        Locale.ROOT, "two threads are %.2f times as fast as one here.", timing.threadGain()))
+                .orElse("not timed yet; that is done after the first session.");
     }
 
-    private OptionalInt wishedThreads() {
-        String wished = wishes().getOrDefault("threads", "");
-        boolean right = wished.matches("[1-9]") && Integer.parseInt(wished) <= RunSettings.MOST_THREADS;
-        return right ? OptionalInt.of(Integer.parseInt(wished)) : OptionalInt.empty();
-    }
-
-    /** How many times as fast two threads are; empty where that was not measured for what is there now. */
-    private OptionalDouble gain() {
-        Map<String, String> timing = read(timingFile());
-        if (cores < ENOUGH_CORES || !machine.equals(timing.get("machine"))) {
-            return OptionalDouble.empty();
+    /** Why it is floats or 8 bits, in a sentence. */
+    public String whyBits() {
+        if (wish().eightBits().isPresent()) {
+            return "as chosen with 'galea models run'.";
         }
-        try {
-            double one = Double.parseDouble(timing.getOrDefault("one_ms", ""));
-            double two = Double.parseDouble(timing.getOrDefault("two_ms", ""));
-            return one > 0 && two > 0 ? OptionalDouble.of(one / two) : OptionalDouble.empty();
-        } catch (NumberFormatException damaged) {
-            return OptionalDouble.empty();
-        }
+        return timing().map(timing -> String.format(
+                        Locale.ROOT,
+                        "a run takes %.1f ms in floats and %.1f in 8 bits here.",
+                        timing.oneMillis(),
+                        timing.eightMillis()))
+                .orElse("not timed yet; that is done after the first session.");
     }
 
-    private static String figure(double millis) {
-        return String.format(Locale.ROOT, "%.3f", millis);
-    }
-
-    private Map<String, String> wishes() {
-        return read(wishFile());
+    /** What was measured for what is there now. */
+    private Optional<RunTiming> timing() {
+        Map<String, String> lines = read(timingFile());
+        return machine.equals(lines.get("machine")) ? RunTiming.of(lines) : Optional.empty();
     }
 
     private ChoiceFile wishFile() {

@@ -68,7 +68,7 @@ class ModelFetchTest {
     private ModelFetch fetch() {
         String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/x.onnx";
         ModelFile model = new ModelFile(
-                "x", "r", "x.onnx", "1", "c", CONTENT.length, VerifiedModel.sha256(CONTENT), "l", "s", address);
+                "x", "r", "x.onnx", "1", "c", CONTENT.length, VerifiedModel.sha256(CONTENT), "l", "s", address, "");
         return new ModelFetch(model, folder.resolve("models"));
     }
 
@@ -153,7 +153,8 @@ class ModelFetchTest {
                         VerifiedModel.sha256(CONTENT),
                         "l",
                         "s",
-                        "http://nowhere.invalid/x.onnx"),
+                        "http://nowhere.invalid/x.onnx",
+                        ""),
                 folder.resolve("models"));
         String proxy = "http://127.0.0.1:" + server.getAddress().getPort();
         assertThat(elsewhere.download(Map.of("http_proxy", proxy), heard::add)).hasBinaryContent(CONTENT);

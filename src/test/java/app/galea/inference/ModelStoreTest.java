@@ -181,7 +181,8 @@ class ModelStoreTest {
             store().use("copy");
             assertThat(store().chosen("pose").id()).isEqualTo("copy");
             assertThat(store().list())
-                    .filteredOn(state -> state.model().role().equals("pose"))
+                    .filteredOn(state -> state.model().role().equals("pose")
+                            && !state.model().isVariant())
                     .extracting(ModelState::chosen)
                     .containsExactly(false, true);
             store().use(ID);
@@ -198,10 +199,44 @@ class ModelStoreTest {
         }
     }
 
+    @Nested
+    class InEightBits {
+
+        private ModelStore inEightBits() throws InferenceException {
+            return store().running(new RunSettings(1, false, true));
+        }
+
+        @Test
+        void takesTheVariantOfTheNetworkInUse() throws Exception {
+            Files.copy(SHIPPED.resolve(ID + "-int8.onnx"), program.resolve(ID + "-int8.onnx"));
+            try (OnnxModel model = inEightBits().open("pose", BODY)) {
+                assertThat(model.file().variantOf()).isEqualTo(ID);
+            }
+        }
+
+        @Test
+        void staysWithFloatsWhereThereIsNoVariant() throws Exception {
+            Path catalog = program.resolve("catalog.json");
+            Files.writeString(
+                    catalog, Files.readString(catalog).replaceAll("\"variant_of\": \".*\"", "\"variant_of\": \"\""));
+            try (OnnxModel model = inEightBits().open("pose", BODY)) {
+                assertThat(model.file().id()).isEqualTo(ID);
+            }
+        }
+
+        @Test
+        void refusesAVariantThatWasChangedAsAnyOther() throws Exception {
+            Files.write(program.resolve(ID + "-int8.onnx"), new byte[] {1, 2, 3});
+            assertThatThrownBy(() -> inEightBits().open("pose", BODY))
+                    .isInstanceOf(InferenceException.class)
+                    .hasMessageContaining("int8");
+        }
+    }
+
     @Test
     void aCatalogCannotPointOutsideItsFolder() {
         assertThatThrownBy(() -> new ModelFile(
-                        "x", "pose", "../x.onnx", "1", "c", 1, VerifiedModel.sha256(new byte[0]), "l", "s", ""))
+                        "x", "pose", "../x.onnx", "1", "c", 1, VerifiedModel.sha256(new byte[0]), "l", "s", "", ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,56 +28,79 @@ class RunChoiceTest {
 
     @Test
     void twoThreadsMustBeClearlyFaster() throws InferenceException {
-        choice("a", 8).keepTiming(6, 4.5);
-        assertThat(choice("a", 8).settings().threads()).isEqualTo(2);
-        assertThat(choice("a", 8).explanation()).contains("1.33");
-        choice("a", 8).keepTiming(6, 4.7);
-        assertThat(choice("a", 8).settings().threads()).isOne();
+        choice("a", 8).keepTiming(new RunTiming(6, 4.5, 4));
+        assertThat(choice("a", 8).settings()).isEqualTo(new RunSettings(2, false, false));
+        assertThat(choice("a", 8).whyThreads()).contains("1.33");
+        choice("a", 8).keepTiming(new RunTiming(6, 4.7, 4));
+        assertThat(choice("a", 8).settings()).isEqualTo(RunSettings.DEFAULT);
         assertThat(choice("a", 8).wantsTiming()).isFalse();
     }
 
     @Test
+    void eightBitsAreForMachinesThatAreTooSlowWithoutThem() throws InferenceException {
+        choice("a", 2).keepTiming(new RunTiming(10.5, 10.5, 7));
+        assertThat(choice("a", 2).settings()).isEqualTo(new RunSettings(1, false, true));
+        assertThat(choice("a", 2).whyBits()).contains("10.5").contains("7.0");
+        choice("a", 2).keepTiming(new RunTiming(9.5, 9.5, 6));
+        assertThat(choice("a", 2).settings()).isEqualTo(RunSettings.DEFAULT);
+    }
+
+    @Test
+    void eightBitsThatAreNoFasterAreNotTaken() throws InferenceException {
+        choice("a", 2).keepTiming(new RunTiming(20, 20, 18));
+        assertThat(choice("a", 2).settings()).isEqualTo(RunSettings.DEFAULT);
+    }
+
+    @Test
+    void aSecondThreadThatIsFastEnoughSparesTheEightBits() throws InferenceException {
+        choice("a", 8).keepTiming(new RunTiming(14, 8, 9));
+        assertThat(choice("a", 8).settings()).isEqualTo(new RunSettings(2, false, false));
+    }
+
+    @Test
     void aTimingOfAnotherMachineNetworkOrVersionDoesNotCount() throws InferenceException {
-        choice("a", 8).keepTiming(6, 3);
+        choice("a", 8).keepTiming(new RunTiming(6, 3, 6));
         assertThat(choice("b", 8).settings().threads()).isOne();
         assertThat(choice("b", 8).wantsTiming()).isTrue();
     }
 
     @Test
-    void fewCoresAreNeitherTimedNorGivenTwo() throws InferenceException {
-        choice("a", 2).keepTiming(6, 3);
-        assertThat(choice("a", 2).settings().threads()).isOne();
-        assertThat(choice("a", 2).wantsTiming()).isFalse();
+    void twoThreadsAreTriedWhereCoresAreLeft() {
+        assertThat(choice("a", 2).mayTakeTwo()).isFalse();
+        assertThat(choice("a", 4).mayTakeTwo()).isTrue();
     }
 
     @Test
     void thePersonsWishGoesFirstAndCanBeTakenBack() throws InferenceException {
-        choice("a", 2).wish(OptionalInt.of(3), true);
-        assertThat(choice("a", 2).settings()).isEqualTo(new RunSettings(3, true));
-        assertThat(choice("a", 8).wantsTiming()).isFalse();
-        choice("a", 2).wish(OptionalInt.empty(), false);
-        assertThat(choice("a", 2).settings()).isEqualTo(RunSettings.DEFAULT);
+        choice("a", 2).keepTiming(new RunTiming(20, 20, 10));
+        RunWish wish = new RunWish(OptionalInt.of(3), true, Optional.of(false));
+        choice("a", 2).keepWish(wish);
+        assertThat(choice("a", 2).wish()).isEqualTo(wish);
+        assertThat(choice("a", 2).settings()).isEqualTo(new RunSettings(3, true, false));
+        choice("a", 2).keepWish(RunWish.NONE);
+        assertThat(choice("a", 2).settings()).isEqualTo(new RunSettings(1, false, true));
     }
 
     @Test
     void damagedFilesAreAsIfTheyWereNotThere() throws IOException {
         Path models = Files.createDirectories(folder.resolve("models"));
-        Files.writeString(models.resolve("run.txt"), "threads=many\n=\n\u0000");
-        Files.writeString(models.resolve("timing.txt"), "machine=a\none_ms=fast\ntwo_ms=0");
+        Files.writeString(models.resolve("run.txt"), "threads=many\nbits=7\n=\n\u0000");
+        Files.writeString(models.resolve("timing.txt"), "machine=a\none_ms=fast\ntwo_ms=0\neight_ms=NaN");
         assertThat(choice("a", 8).settings()).isEqualTo(RunSettings.DEFAULT);
+        assertThat(choice("a", 8).wantsTiming()).isTrue();
     }
 
     @Test
     void sayWhereItCannotBeKept() throws IOException {
         Files.writeString(folder.resolve("models"), "in the way");
-        assertThatThrownBy(() -> choice("a", 8).keepTiming(6, 3))
+        assertThatThrownBy(() -> choice("a", 8).keepTiming(new RunTiming(6, 3, 6)))
                 .isInstanceOf(InferenceException.class)
                 .hasMessageContaining("timing.txt");
     }
 
     @Test
     void coreMlThatIsNotThereLeavesItToTheProcessor() throws InferenceException {
-        ModelStore store = new ModelStore(Path.of("models"), folder).running(new RunSettings(2, true));
+        ModelStore store = new ModelStore(Path.of("models"), folder).running(new RunSettings(2, true, false));
         ModelContract contract = new ModelContract(
                 "galea.body/1",
                 java.util.List.of(new ModelContract.Tensor("image", java.util.List.of(1L, 3L, 192L, 192L))),
