@@ -31,6 +31,7 @@ import app.galea.wording.Messages;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +47,7 @@ final class RehearsalStage extends VisionStage {
     private final Rehearsal rehearsal;
     private final NanoClock clock;
     private final Path recording;
+    private final CountDownLatch wished = new CountDownLatch(1);
 
     /**
      * @param clock by which frames are stamped
@@ -58,8 +60,14 @@ final class RehearsalStage extends VisionStage {
         this.recording = recording;
     }
 
+    /** Lets it begin, which waits until then. */
+    void rehearse() {
+        wished.countDown();
+    }
+
     @Override
     public boolean step() throws InterruptedException {
+        wished.await();
         try (PoseNetwork network = NetworkInUse.open(outside);
                 FrameSource source = source();
                 PictureMaker pictures = new PictureMaker();
@@ -105,5 +113,6 @@ final class RehearsalStage extends VisionStage {
     @Override
     public void finish() {
         stop.wish();
+        rehearse();
     }
 }

@@ -13,11 +13,13 @@ import app.galea.ui.MainWindow;
 import app.galea.ui.Navigator;
 import app.galea.ui.Notices;
 import app.galea.ui.Opening;
+import app.galea.ui.Page;
 import app.galea.ui.Preferences;
 import app.galea.ui.RoutineShelf;
 import app.galea.ui.StudioLink.Standing;
 import app.galea.ui.Texts;
 import app.galea.ui.WindowContext;
+import app.galea.ui.home.HomeView;
 import app.galea.ui.live.CoachView;
 import app.galea.ui.live.LiveSessions;
 import app.galea.ui.overlay.LiveOverlay;
@@ -32,6 +34,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,6 +52,9 @@ final class WindowBench {
     /** How long opening and warming up may take at most, and how long the session may take to end. */
     private static final double OPENING_SECONDS = 30;
 
+    /** How long somebody looks at the home screen before Start. */
+    private static final double HOME_SECONDS = 5;
+
     private static final Duration ENDING = Duration.ofSeconds(6);
 
     private final Outside outside;
@@ -62,7 +68,7 @@ final class WindowBench {
         this.rehearsal = rehearsal;
         long start = outside.clock().nanos();
         clock = () -> outside.clock().nanos() - start;
-        meter = new WindowMeter(clock, rehearsal.warmUp(), rehearsal.seconds());
+        meter = new WindowMeter(clock, rehearsal.warmUp(), rehearsal.seconds(), rehearsal.fromHome());
     }
 
     /** Empty where no window can be shown, or it was ended early. */
@@ -70,6 +76,9 @@ final class WindowBench {
         Path recording = temporary();
         RehearsalStage stage = new RehearsalStage(outside, rehearsal, clock, recording);
         try (WorkerThread vision = WorkerThread.start(stage)) {
+            if (!rehearsal.fromHome()) {
+                stage.rehearse();
+            }
             Platform.setImplicitExit(false);
             Platform.startup(() -> show(stage));
             WorkerThread knocking = WorkerThread.start(new Knocking());
@@ -118,10 +127,25 @@ final class WindowBench {
                 new Services(outside, new StoreQueue(), notices, () -> alone),
                 Opening.PLAIN);
         LiveSessions.Wish wish = new LiveSessions.Wish("", rehearsal.routine(), true);
-        MeteredSession metered = new MeteredSession(stage, meter);
-        context.navigator().open(new CoachView(context, wished -> metered, wish, summary -> {}));
+        LiveSessions sessions = wished -> {
+            stage.rehearse();
+            return new MeteredSession(stage, meter);
+        };
+        Navigator navigator = context.navigator();
+        navigator.offer(Page.HOME, () -> new HomeView(context));
+        navigator.offer(Page.COACH, () -> new CoachView(context, sessions, wish, summary -> {}));
+        navigator.open(rehearsal.fromHome() ? Page.HOME : Page.COACH);
         new MainWindow(new Stage(), context).show();
-        meter.standing();
+        if (rehearsal.fromHome()) {
+            PauseTransition reading = new PauseTransition(javafx.util.Duration.seconds(HOME_SECONDS));
+            reading.setOnFinished(read -> {
+                meter.standing();
+                navigator.open(Page.COACH);
+            });
+            reading.play();
+        } else {
+            meter.standing();
+        }
     }
 
     private static Path temporary() {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 final class WindowMeter {
 
     private final NanoClock clock;
+    private final boolean fromHome;
     private final long warmUpNanos;
     private final long measureNanos;
     private final Samples latencies = new Samples();
@@ -33,14 +34,21 @@ final class WindowMeter {
     private long warmingBlock;
     private long longestBlock;
 
-    /** @param clock the one by which frames are stamped */
-    WindowMeter(NanoClock clock, double warmUpSeconds, double seconds) {
+    /**
+     * @param clock the one by which frames are stamped
+     * @param fromHome whether the coach screen is wished for on the home screen
+     */
+    WindowMeter(NanoClock clock, double warmUpSeconds, double seconds, boolean fromHome) {
         this.clock = clock;
+        this.fromHome = fromHome;
         warmUpNanos = Math.round(1e9 * warmUpSeconds);
         measureNanos = Math.round(1e9 * seconds);
     }
 
-    /** The window stands on the screen from now on: before, there was nothing that could be blocked. */
+    /**
+     * The window stands on the screen from now on: before, there was nothing that could be blocked. Or the coach screen is
+     * wished for from now on, in a window that stands already.
+     */
     void standing() {
         standingNanos = clock.nanos();
     }
@@ -118,6 +126,7 @@ final class WindowMeter {
                 shown,
                 latencies.spread(),
                 new Opening(
+                        fromHome,
                         ProgramAge.secondsAt(coachedNanos, clock),
                         ProgramAge.secondsAt(standingNanos, clock),
                         openingBlock / 1e6,

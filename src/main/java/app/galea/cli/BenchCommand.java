@@ -55,6 +55,11 @@ final class BenchCommand implements Callable<Integer> {
     private boolean window;
 
     @Option(
+            names = "--home",
+            description = "With --window: first the home screen, and the coach screen from there, as by Start.")
+    private boolean home;
+
+    @Option(
             names = "--start",
             description = "Measures instead how soon this very process coaches, once; with --window, how soon the"
                     + " window shows it.")
@@ -125,7 +130,8 @@ final class BenchCommand implements Callable<Integer> {
                 to.height(),
                 to.framesPerSec(),
                 start ? 0 : WINDOW_WARM_UP_SECONDS,
-                start ? 0 : seconds));
+                start ? 0 : seconds,
+                home));
         if (options.wantsJson()) {
             options.write(Json.text(figures.entry()), parts.terminal());
         } else {

@@ -27,9 +27,17 @@ public interface Window {
      * @param width of the camera's pictures and of the window, px
      * @param height of the camera's pictures and of the window, px
      * @param seconds to measure, after {@code warmUp}
+     * @param fromHome whether it is begun by hand from the home screen, not with the window
      */
     record Rehearsal(
-            Path clip, Routine routine, int width, int height, double framesPerSec, double warmUp, double seconds) {}
+            Path clip,
+            Routine routine,
+            int width,
+            int height,
+            double framesPerSec,
+            double warmUp,
+            double seconds,
+            boolean fromHome) {}
 
     /** Shows the window and waits until it is closed; false where no window can be shown. */
     boolean open(Wish wish, Outside outside) throws InterruptedException;

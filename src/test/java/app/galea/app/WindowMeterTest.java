@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WindowMeterTest {
 
     private final ManualClock clock = new ManualClock();
-    private final WindowMeter meter = new WindowMeter(clock, 1, 10);
+    private final WindowMeter meter = new WindowMeter(clock, 1, 10, false);
 
     @BeforeEach
     void theMachineHasBeenRunning() {

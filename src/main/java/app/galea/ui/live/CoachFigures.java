@@ -1,6 +1,7 @@
 package app.galea.ui.live;
 
 import app.galea.anatomy.Side;
+import app.galea.coach.Progress;
 import app.galea.coverage.CellDwell;
 import app.galea.motion.HandMotion;
 import app.galea.pipeline.LiveUpdate;
@@ -30,6 +31,7 @@ public final class CoachFigures {
     private LiveWording wording;
     private @Nullable LiveUpdate last;
     private List<CellDwell> mapped = List.of();
+    private Object said = List.of();
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper position = new ReadOnlyStringWrapper("");
@@ -94,20 +96,28 @@ public final class CoachFigures {
                 watch.isSlow()
                         ? wording.text("live.reason.slow_camera", Math.round(watch.rate()))
                         : wording.reason(update));
-        covered.set(
-                wording.text("live.covered", Math.round(100 * update.coverage().overall())));
-        steps.set(wording.rows(update.session().progress()));
-        int index = Math.min(
-                update.session().progress().index() + 1, routine.steps().size());
-        position.set(wording.text("live.step_of", index, routine.steps().size()));
-        Technique technique = update.session().progress().step().match(work -> work.technique(), p -> Technique.HOLD);
-        boolean circles = technique == Technique.CIRCLE || technique == Technique.HOLD;
-        unit.set(wording.text(circles ? "live.unit.circle" : "live.unit.glide"));
+        sayRarely(update.session().progress(), Math.round(100 * update.coverage().overall()));
         for (Side side : Side.values()) {
             HandMotion motion = update.motion().hand(side);
             dial(side).set(Dial.of(update.session().progress().step(), motion));
         }
         showMap(update);
+    }
+
+    /** What changes once a second at most is not worked out with every frame. */
+    private void sayRarely(Progress progress, long percent) {
+        Object now = List.of(wording, progress.index(), LiveWording.left(progress), percent);
+        if (now.equals(said)) {
+            return;
+        }
+        said = now;
+        covered.set(wording.text("live.covered", percent));
+        steps.set(wording.rows(progress));
+        int index = Math.min(progress.index() + 1, routine.steps().size());
+        position.set(wording.text("live.step_of", index, routine.steps().size()));
+        Technique technique = progress.step().match(work -> work.technique(), pause -> Technique.HOLD);
+        boolean circles = technique == Technique.CIRCLE || technique == Technique.HOLD;
+        unit.set(wording.text(circles ? "live.unit.circle" : "live.unit.glide"));
     }
 
     /** Cells are renewed twice a second at most, and only then is the map. */

@@ -37,7 +37,7 @@ public final class CoachView implements Screen {
     private static final double COLUMNS = 1280;
 
     /** The first picture waits for the card to be drawn: two things never drawn before take longer than one. */
-    private static final int CALM_PULSES = 3;
+    private static final int CALM_PULSES = 1;
 
     private final WindowContext context;
     private final LiveSessions sessions;
@@ -55,6 +55,7 @@ public final class CoachView implements Screen {
     private final InvalidationListener relook = changed -> look();
     private final InvalidationListener respeak = changed -> speak();
     private int calmPulses;
+    private boolean pictured;
     private boolean begun;
     private double seconds;
     private long shownFrames;
@@ -100,14 +101,18 @@ public final class CoachView implements Screen {
 
     private Optional<LiveFrame> newest() {
         calmPulses = Math.min(CALM_PULSES, calmPulses + 1);
-        return calmPulses < CALM_PULSES ? Optional.empty() : coaching.newest();
+        if (calmPulses < CALM_PULSES) {
+            return Optional.empty();
+        }
+        if (begun && unveiling.takes()) {
+            feed.careful();
+            return Optional.empty();
+        }
+        return coaching.newest();
     }
 
     private void pulse() {
         model.refresh();
-        if (begun) {
-            unveiling.pulse();
-        }
         begun = model.figures().last().isPresent();
     }
 
@@ -157,9 +162,12 @@ public final class CoachView implements Screen {
         seconds =
                 frame.picture().map(Picture::time).orElse(frame.update().time()).seconds();
         shownFrames = frame.picture().map(Picture::frame).orElse(shownFrames + 1);
-        // where the camera is faster than what is seen, the same update comes with several pictures
+        // where the camera is faster than what is seen, the same update comes with several pictures;
+        // with the very first nothing is said yet: a picture and words never drawn before are too much at once
         Optional<FrameTime> time = Optional.of(frame.update().time());
-        if (!time.equals(updated)) {
+        boolean first = !pictured;
+        pictured = true;
+        if (!first && !time.equals(updated)) {
             updated = time;
             model.update(frame.update(), shownFrames);
         }

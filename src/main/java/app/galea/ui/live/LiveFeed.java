@@ -7,25 +7,26 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 
 /**
- * Pulls the newest frame once per pulse of the screen while it runs, lets it be shown, and closes it. Knows no view;
- * confined to the JavaFX thread.
+ * Pulls the newest frame while it runs, with every pulse of the screen in which the one who draws keeps up, lets it be
+ * shown, and closes it. Knows no view; confined to the JavaFX thread.
  */
 public final class LiveFeed {
 
     private final Supplier<Optional<LiveFrame>> newest;
     private final Consumer<? super LiveFrame> shown;
     private final Runnable pulse;
+    private final Rhythm rhythm = new Rhythm();
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
-            step();
+            step(nanos);
         }
     };
 
     /**
      * A feed that does not run yet.
      *
-     * @param newest gives each frame once, its ownership included; never waits
+     * @param newest gives each frame once, its ownership included; never waits; asked when there is time to draw
      * @param shown looks at a new frame, which is closed right after
      * @param pulse called with every pulse, after the frame if there was one
      */
@@ -43,11 +44,18 @@ public final class LiveFeed {
         timer.stop();
     }
 
-    /** One pulse. */
-    void step() {
-        try (LiveFrame frame = newest.get().orElse(null)) {
-            if (frame != null) {
-                shown.accept(frame);
+    /** Something is about to be drawn that never was before: what follows gives it time. */
+    void careful() {
+        rhythm.careful();
+    }
+
+    /** One pulse, at that time. */
+    void step(long nanos) {
+        if (rhythm.pulse(nanos)) {
+            try (LiveFrame frame = newest.get().orElse(null)) {
+                if (frame != null) {
+                    shown.accept(frame);
+                }
             }
         }
         pulse.run();

@@ -111,11 +111,20 @@ final class LiveWording {
             double done = now ? progress.activeSeconds() : 0;
             StepRow.Stage stage =
                     now ? StepRow.Stage.NOW : i < progress.index() ? StepRow.Stage.DONE : StepRow.Stage.LATER;
-            // in steps of a hundredth, so that the rail is not built anew with every frame
+            double left = step.targetSeconds() - done;
             double share = Math.rint(100 * Math.min(1, done / step.targetSeconds())) / 100;
-            rows.add(new StepRow(steps.title(step), stage, minutes(step.targetSeconds() - done), share));
+            rows.add(new StepRow(steps.title(step), stage, minutes(left), share));
         }
         return List.copyOf(rows);
+    }
+
+    /** Whole seconds that the step has left: as often the rows change, and no more. */
+    static long left(Progress progress) {
+        return progress.isFinished() ? 0 : whole(progress.step().targetSeconds() - progress.activeSeconds());
+    }
+
+    private static long whole(double seconds) {
+        return (long) Math.ceil(Math.max(0, seconds) - 1e-6);
     }
 
     String saved(SessionSummary summary) {
@@ -123,7 +132,7 @@ final class LiveWording {
     }
 
     static String minutes(double seconds) {
-        long whole = (long) Math.ceil(Math.max(0, seconds) - 1e-6);
+        long whole = whole(seconds);
         return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
     }
 }
