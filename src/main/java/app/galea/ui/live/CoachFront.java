@@ -44,6 +44,7 @@ final class CoachFront extends StackPane {
     private final RailView rail = new RailView();
     private final SidePanel side;
     private final HintBar hints;
+    private final BorderPane panels = new BorderPane();
     private final VBox left = new VBox();
     private final Label cue = new Label();
     private final Label reason = new Label();
@@ -59,16 +60,11 @@ final class CoachFront extends StackPane {
         steps();
         words();
         hints = new HintBar(texts, model);
-        bottom.getChildren().addAll(words, hints);
         bottom.getStyleClass().add("shade");
         bottom.setMaxHeight(Region.USE_PREF_SIZE);
         bottom.setPickOnBounds(false);
         StackPane.setAlignment(bottom, Pos.BOTTOM_CENTER);
-        BorderPane panels = new BorderPane();
-        panels.setLeft(left);
-        panels.setRight(side);
         panels.setPickOnBounds(false);
-        getChildren().addAll(panels, bottom);
         BorderPane.setAlignment(left, Pos.TOP_LEFT);
         BorderPane.setAlignment(side, Pos.TOP_RIGHT);
         setPickOnBounds(false);
@@ -78,6 +74,21 @@ final class CoachFront extends StackPane {
             figures.pace(hand).addListener(changed -> side.showPace(hand, palette.get()));
         }
         figures.map().addListener(changed -> side.showMap(palette.get()));
+    }
+
+    /**
+     * How it comes together, in pieces of some milliseconds each: what is added to a window that stands is dressed at once,
+     * also what cannot be seen yet.
+     */
+    List<Runnable> pieces() {
+        List<Runnable> pieces = new ArrayList<>();
+        pieces.add(() -> getChildren().addAll(panels, bottom));
+        pieces.add(() -> panels.setLeft(left));
+        pieces.add(() -> bottom.getChildren().add(words));
+        pieces.add(() -> bottom.getChildren().add(hints));
+        pieces.add(() -> panels.setRight(side));
+        pieces.addAll(side.pieces());
+        return pieces;
     }
 
     /** Its parts as they come into sight, what is said first; until then there is none. */

@@ -11,7 +11,9 @@ import app.galea.ui.WindowContext;
 import app.galea.ui.overlay.LiveOverlay;
 import app.galea.ui.overlay.OverlayStyle;
 import app.galea.ui.style.Palette;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,6 +54,7 @@ public final class CoachView implements Screen {
     private final StackPane root = new StackPane();
     private final CoachKeys keys;
     private final Unveiling unveiling;
+    private final Deque<Runnable> pieces;
     private final InvalidationListener relook = changed -> look();
     private final InvalidationListener respeak = changed -> speak();
     private int calmPulses;
@@ -86,6 +89,8 @@ public final class CoachView implements Screen {
         front = new CoachFront(context.texts(), model, this::palette);
         keys = new CoachKeys(model, this::leave);
         unveiling = new Unveiling(parts());
+        pieces = new ArrayDeque<>(front.pieces());
+        pieces.addFirst(() -> root.getChildren().add(card));
         feed = new LiveFeed(this::newest, this::show, this::pulse);
         build();
     }
@@ -101,7 +106,7 @@ public final class CoachView implements Screen {
 
     private Optional<LiveFrame> newest() {
         calmPulses = Math.min(CALM_PULSES, calmPulses + 1);
-        if (calmPulses < CALM_PULSES) {
+        if (calmPulses < CALM_PULSES || !pieces.isEmpty()) {
             return Optional.empty();
         }
         if (begun && unveiling.takes()) {
@@ -113,6 +118,10 @@ public final class CoachView implements Screen {
 
     private void pulse() {
         model.refresh();
+        Runnable piece = pieces.poll();
+        if (piece != null) {
+            piece.run();
+        }
         begun = model.figures().last().isPresent();
     }
 
@@ -122,7 +131,7 @@ public final class CoachView implements Screen {
         root.getStylesheets()
                 .add(Objects.requireNonNull(CoachView.class.getResource("/app/galea/ui/style/coach.css"), "coach.css")
                         .toExternalForm());
-        root.getChildren().addAll(stage, front, card);
+        root.getChildren().addAll(stage, front);
         root.setFocusTraversable(true);
         root.accessibleTextProperty().bind(model.figures().cue());
         model.mode().addListener(changed -> showMode());
@@ -142,6 +151,11 @@ public final class CoachView implements Screen {
         context.theme().palette().addListener(relook);
         context.preferences().settings().addListener(relook);
         context.texts().messages().addListener(respeak);
+        if (root.getScene() == null) {
+            // no window stands yet that somebody could find deaf
+            pieces.forEach(Runnable::run);
+            pieces.clear();
+        }
         feed.start();
         root.requestFocus();
         look();

@@ -75,7 +75,12 @@ final class SidePanel extends VBox {
                 .bind(Bindings.when(Bindings.isNotEmpty(figures.covered()))
                         .then(texts.of("live.pressure"))
                         .otherwise(""));
-        getChildren().addAll(map, covered, legend, dials, pressure);
+    }
+
+    /** How it comes together, piece by piece. */
+    List<Runnable> pieces() {
+        return List.of(
+                () -> getChildren().addAll(map, covered, legend), () -> getChildren().addAll(dials, pressure));
     }
 
     /** Its parts as they come into sight, the map a few cells first; until then there is none. */

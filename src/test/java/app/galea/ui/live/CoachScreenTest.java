@@ -32,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -89,6 +90,11 @@ class CoachScreenTest {
     private LiveSession begin(LiveSessions.Wish wish) {
         wishes.add(wish);
         return session;
+    }
+
+    @BeforeEach
+    void isComplete(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#pace-right").tryQuery().isPresent());
     }
 
     @Stop
