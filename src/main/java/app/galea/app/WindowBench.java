@@ -138,10 +138,11 @@ final class WindowBench {
         new MainWindow(new Stage(), context).show();
         if (rehearsal.fromHome()) {
             PauseTransition reading = new PauseTransition(javafx.util.Duration.seconds(HOME_SECONDS));
-            reading.setOnFinished(read -> {
+            // a click is an event of its own, not part of a pulse
+            reading.setOnFinished(read -> Platform.runLater(() -> {
                 meter.standing();
                 navigator.open(Page.COACH);
-            });
+            }));
             reading.play();
         } else {
             meter.standing();

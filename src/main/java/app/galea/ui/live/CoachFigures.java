@@ -41,6 +41,7 @@ public final class CoachFigures {
     private final ReadOnlyStringWrapper unit = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<StepRow>> steps = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<Side, ReadOnlyObjectWrapper<Dial>> dials = new EnumMap<>(Side.class);
+    private final Map<Side, DialWatch> watches = new EnumMap<>(Side.class);
     private final ReadOnlyObjectWrapper<Optional<ScalpMap>> map = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     CoachFigures(Routine routine, Messages messages) {
@@ -75,6 +76,7 @@ public final class CoachFigures {
 
     /** As if nothing had been shown: another session begins. */
     void forget() {
+        watches.clear();
         last = null;
     }
 
@@ -99,7 +101,10 @@ public final class CoachFigures {
         sayRarely(update.session().progress(), Math.round(100 * update.coverage().overall()));
         for (Side side : Side.values()) {
             HandMotion motion = update.motion().hand(side);
-            dial(side).set(Dial.of(update.session().progress().step(), motion));
+            Dial dial = Dial.of(update.session().progress().step(), motion);
+            dial(side)
+                    .set(watches.computeIfAbsent(side, none -> new DialWatch())
+                            .follow(dial, update.time()));
         }
         showMap(update);
     }

@@ -1,5 +1,6 @@
 package app.galea.ui.live;
 
+import app.galea.coach.CoachSettings;
 import app.galea.motion.HandMotion;
 import app.galea.routine.PaceBand;
 import app.galea.routine.Step;
@@ -17,10 +18,8 @@ public record Dial(double low, double high, double pace, Verdict verdict) {
     /** Nothing asked, nothing measured. */
     public static final Dial EMPTY = new Dial(0, 0, Double.NaN, Verdict.NONE);
 
-    /** A pace is called too fast from this much above its band, too slow from this much under it: as the coach does. */
-    private static final double FAST = 1.1;
-
-    private static final double SLOW = 0.8;
+    /** From how much above its band a pace is too fast, and from how much under it too slow, is the coach's to say. */
+    private static final CoachSettings.Pacing PACING = CoachSettings.defaults().pacing();
 
     /** What the pace is to the step. */
     public enum Verdict {
@@ -29,6 +28,8 @@ public record Dial(double low, double high, double pace, Verdict verdict) {
         GOOD("live.pace.good"),
         FAST("live.pace.fast"),
         SLOW("live.pace.slow"),
+        /** Off the band, but not for long enough to say so. */
+        MEASURING("live.pace.measuring"),
         /** The step wants no movement. */
         HOLD("live.pace.hold"),
         /** The step wants no particular pace. */
@@ -51,23 +52,31 @@ public record Dial(double low, double high, double pace, Verdict verdict) {
     }
 
     private static Dial of(Step.Work work, HandMotion motion) {
-        double pace = motion.pace().isPresent() ? Math.rint(motion.cyclesPerMin()) : Double.NaN;
+        double pace = motion.pace().isPresent() ? motion.cyclesPerMin() : Double.NaN;
         PaceBand band = work.pace();
         if (work.technique() == Technique.HOLD) {
-            return new Dial(0, 0, pace, Verdict.HOLD);
+            return new Dial(0, 0, Math.rint(pace), Verdict.HOLD);
         }
         if (band.isAny()) {
-            return new Dial(0, 0, pace, Double.isNaN(pace) ? Verdict.NONE : Verdict.FREE);
+            return new Dial(0, 0, Math.rint(pace), Double.isNaN(pace) ? Verdict.NONE : Verdict.FREE);
         }
         double high = Double.isInfinite(band.high()) ? 2 * Math.max(30, band.low()) : band.high();
-        return new Dial(band.low(), high, pace, verdict(band, pace));
+        return new Dial(band.low(), high, Math.rint(pace), verdict(band, pace));
     }
 
     private static Verdict verdict(PaceBand band, double pace) {
         if (Double.isNaN(pace)) {
             return Verdict.NONE;
         }
-        return pace > FAST * band.high() ? Verdict.FAST : pace < SLOW * band.low() ? Verdict.SLOW : Verdict.GOOD;
+        if (pace > band.high() * (1 + PACING.tooFastShare())) {
+            return Verdict.FAST;
+        }
+        return pace < band.low() * (1 - PACING.tooSlowShare()) ? Verdict.SLOW : Verdict.GOOD;
+    }
+
+    /** The same, called otherwise. */
+    Dial with(Verdict other) {
+        return new Dial(low, high, pace, other);
     }
 
     boolean hasBand() {

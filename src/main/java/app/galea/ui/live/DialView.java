@@ -76,7 +76,7 @@ final class DialView extends VBox {
             case FAST -> "▲ ";
             case SLOW -> "▼ ";
             case GOOD -> "✓ ";
-            case NONE, HOLD, FREE -> "";
+            case NONE, MEASURING, HOLD, FREE -> "";
         };
         verdict.setText(shape + words);
         verdict.setTextFill(color);
@@ -87,7 +87,7 @@ final class DialView extends VBox {
         return switch (dial.verdict()) {
             case FAST -> palette.fast();
             case GOOD -> palette.done();
-            case NONE, SLOW, HOLD, FREE -> palette.quiet();
+            case NONE, MEASURING, SLOW, HOLD, FREE -> palette.quiet();
         };
     }
 

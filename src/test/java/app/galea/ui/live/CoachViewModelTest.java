@@ -10,7 +10,9 @@ import app.galea.session.SessionCommand;
 import app.galea.wording.Messages;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,30 @@ class CoachViewModelTest {
         assertThat(model.figures().cue().get()).isNotBlank();
         assertThat(model.figures().covered().get()).matches("[1-9]\\d? % covered");
         assertThat(model.figures().map().get().orElseThrow().targets().now()).isNotEmpty();
+    }
+
+    @Test
+    void callsNoPaceTooFastSoonerThanTheCoachWould() {
+        Map<Side, Double> fastSince = new EnumMap<>(Side.class);
+        int called = 0;
+        for (int i = 0; i < 15 * 55; i++) {
+            LiveUpdate update = session.advance();
+            model.update(update, frame++);
+            for (Side side : Side.values()) {
+                Dial read = Dial.of(
+                        update.session().progress().step(), update.motion().hand(side));
+                if (read.verdict() != Dial.Verdict.FAST) {
+                    fastSince.remove(side);
+                } else {
+                    fastSince.putIfAbsent(side, update.time().seconds());
+                }
+                if (model.figures().pace(side).get().verdict() == Dial.Verdict.FAST) {
+                    called++;
+                    assertThat(update.time().seconds() - fastSince.get(side)).isGreaterThanOrEqualTo(2);
+                }
+            }
+        }
+        assertThat(called).as("the clip scrubs once").isPositive();
     }
 
     @Test
