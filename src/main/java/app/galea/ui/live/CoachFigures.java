@@ -98,13 +98,13 @@ public final class CoachFigures {
                 watch.isSlow()
                         ? wording.text("live.reason.slow_camera", Math.round(watch.rate()))
                         : wording.reason(update));
-        sayRarely(update.session().progress(), Math.round(100 * update.coverage().overall()));
+        sayRarely(
+                update.session().progress(), Math.round(100 * update.coverage().overall()));
         for (Side side : Side.values()) {
             HandMotion motion = update.motion().hand(side);
             Dial dial = Dial.of(update.session().progress().step(), motion);
             dial(side)
-                    .set(watches.computeIfAbsent(side, none -> new DialWatch())
-                            .follow(dial, update.time()));
+                    .set(watches.computeIfAbsent(side, none -> new DialWatch()).follow(dial, update.time()));
         }
         showMap(update);
     }

@@ -80,7 +80,8 @@ final class SidePanel extends VBox {
     /** How it comes together, piece by piece. */
     List<Runnable> pieces() {
         return List.of(
-                () -> getChildren().addAll(map, covered, legend), () -> getChildren().addAll(dials, pressure));
+                () -> getChildren().addAll(map, covered, legend),
+                () -> getChildren().addAll(dials, pressure));
     }
 
     /** Its parts as they come into sight, the map a few cells first; until then there is none. */
