@@ -9,10 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * No screen saver and no sleep from {@link #begin} to {@link #close}: a program of the system's is held that long.
+ * No screen saver and no sleep from {@link #begin} to {@link #close}: programs of the system's are held that long.
  *
- * <p>The program reads from us and ends when we end, however that comes about. Where there is none, nothing happens. Safe
- * to use from any thread.
+ * <p>Each of them reads from us and ends when we end, however that comes about; one that is refused is no matter of the
+ * others. Where there is none, nothing happens. Safe to use from any thread.
  */
 public final class StayAwake implements AutoCloseable {
 
@@ -26,28 +26,29 @@ public final class StayAwake implements AutoCloseable {
             + "[void]$t::SetThreadExecutionState([Convert]::ToUInt32('80000003',16));"
             + "[void][Console]::In.ReadToEnd()";
 
-    private final Optional<Process> holding;
+    private final List<Process> holding;
 
-    private StayAwake(Optional<Process> holding) {
-        this.holding = holding;
+    private StayAwake(List<Process> holding) {
+        this.holding = List.copyOf(holding);
     }
 
     /** Keeps the machine awake, if it has a program for that. */
     public static StayAwake begin(Programs programs) {
-        List<String> command = command(programs);
-        if (command.isEmpty()) {
+        List<Process> holding = new ArrayList<>();
+        for (List<String> command : commands(programs)) {
+            try {
+                holding.add(new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(Redirect.DISCARD)
+                        .start());
+            } catch (IOException e) {
+                LOG.info("the machine is not kept awake: {}", e.getMessage());
+            }
+        }
+        if (holding.isEmpty()) {
             LOG.info("nothing here keeps the machine awake");
-            return new StayAwake(Optional.empty());
         }
-        try {
-            return new StayAwake(Optional.of(new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.DISCARD)
-                    .start()));
-        } catch (IOException e) {
-            LOG.info("the machine is not kept awake: {}", e.getMessage());
-            return new StayAwake(Optional.empty());
-        }
+        return new StayAwake(holding);
     }
 
     /** Name of the program that keeps the machine awake, if there is one. */
@@ -60,12 +61,17 @@ public final class StayAwake implements AutoCloseable {
 
     /** Whether the machine is being kept awake now. */
     public boolean isHolding() {
-        return holding.map(Process::isAlive).orElse(false);
+        return holdingCount() > 0;
+    }
+
+    /** How many of the programs hold. */
+    long holdingCount() {
+        return holding.stream().filter(Process::isAlive).count();
     }
 
     @Override
     public void close() {
-        holding.ifPresent(process -> {
+        holding.forEach(process -> {
             List<ProcessHandle> below = process.descendants().toList();
             try {
                 process.getOutputStream().close();
@@ -77,8 +83,8 @@ public final class StayAwake implements AutoCloseable {
         });
     }
 
-    /** The command to hold; empty where there is none. */
-    static List<String> command(Programs programs) {
+    /** The commands to hold, each for itself; none where there is nothing. */
+    static List<List<String>> commands(Programs programs) {
         Optional<String> program = program(programs).flatMap(name -> path(programs, name));
         if (program.isEmpty()) {
             return List.of();
@@ -86,26 +92,29 @@ public final class StayAwake implements AutoCloseable {
         String path = program.get();
         if (programs.isMac()) {
             // -w: until our process has ended
-            return List.of(
+            return List.of(List.of(
                     path,
                     "-d",
                     "-i",
                     "-w",
-                    Long.toString(ProcessHandle.current().pid()));
+                    Long.toString(ProcessHandle.current().pid())));
         }
         if (programs.isWindows()) {
-            return List.of(path, "-NoProfile", "-NonInteractive", "-Command", WINDOWS_SCRIPT);
+            return List.of(List.of(path, "-NoProfile", "-NonInteractive", "-Command", WINDOWS_SCRIPT));
         }
-        List<String> command = new ArrayList<>();
+        List<List<String>> commands = new ArrayList<>();
+        // cat ends with our end of its input; who sits at another machine may keep the screen on but not put off sleep,
+        // and asking for both at once would be refused as a whole
+        for (String what : new String[] {"idle", "sleep"}) {
+            commands.add(List.of(path, "--what=" + what, "--who=Galea", "--why=" + REASON, "cat"));
+        }
         // GNOME asks its own session, not the system's, before it dims the screen
         if (programs.variable("XDG_CURRENT_DESKTOP").contains("GNOME")) {
             path(programs, "gnome-session-inhibit")
-                    .ifPresent(
-                            gnome -> command.addAll(List.of(gnome, "--inhibit", "idle:suspend", "--reason", REASON)));
+                    .ifPresent(gnome ->
+                            commands.add(List.of(gnome, "--inhibit", "idle:suspend", "--reason", REASON, "cat")));
         }
-        // cat ends with our end of its input
-        command.addAll(List.of(path, "--what=idle:sleep", "--who=Galea", "--why=" + REASON, "cat"));
-        return List.copyOf(command);
+        return List.copyOf(commands);
     }
 
     private static Optional<String> present(Programs programs, String program) {

@@ -29,11 +29,15 @@ class StayAwakeTest {
 
     /** A program that notes its words, then does what it is told to hold. */
     private void install(String name) throws IOException {
+        script(
+                name,
+                "case \"$1\" in *sleep*) ;; *) echo \"$@\" > " + folder.resolve(name + ".words")
+                        + ";; esac\nfor last; do :; done\nexec \"$last\"");
+    }
+
+    private void script(String name, String lines) throws IOException {
         Path script = folder.resolve(name);
-        Files.writeString(
-                script,
-                "#!/bin/sh\necho \"$@\" > " + folder.resolve(name + ".words")
-                        + "\nfor last; do :; done\nexec \"$last\"\n");
+        Files.writeString(script, "#!/bin/sh\n" + lines + "\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 
@@ -43,7 +47,7 @@ class StayAwakeTest {
         StayAwake awake = StayAwake.begin(programs("Linux"));
         Path words = folder.resolve("systemd-inhibit.words");
         await(() -> Files.exists(words) && words.toFile().length() > 0);
-        assertThat(Files.readString(words)).contains("--what=idle:sleep").contains("--who=Galea");
+        assertThat(Files.readString(words)).contains("--what=idle ").contains("--who=Galea");
         assertThat(awake.isHolding()).isTrue();
         awake.close();
         await(() -> !awake.isHolding());
@@ -53,17 +57,37 @@ class StayAwakeTest {
     void asksTheDesktopToo() throws Exception {
         install("systemd-inhibit");
         install("gnome-session-inhibit");
-        assertThat(StayAwake.command(programs("Linux")))
-                .containsSubsequence(
-                        folder.resolve("gnome-session-inhibit").toString(),
-                        folder.resolve("systemd-inhibit").toString(),
-                        "cat");
+        assertThat(StayAwake.commands(programs("Linux")))
+                .extracting(command -> Path.of(command.get(0)).getFileName().toString())
+                .containsExactly("systemd-inhibit", "systemd-inhibit", "gnome-session-inhibit");
+    }
+
+    /** As logind does for somebody who sits at another machine: the screen may be kept on, sleep may not be put off. */
+    @Test
+    void theScreenStaysOnWhereSleepMayNotBePutOff() throws Exception {
+        script(
+                "systemd-inhibit",
+                "case \"$1\" in *sleep*) echo Failed to inhibit: Access denied; exit 1;; esac; exec cat");
+        try (StayAwake awake = StayAwake.begin(programs("Linux"))) {
+            await(() -> awake.holdingCount() == 1);
+            Thread.sleep(100);
+            assertThat(awake.isHolding()).isTrue();
+        }
+    }
+
+    @Test
+    void aDesktopThatRefusesDoesNotKeepTheSystemFromIt() throws Exception {
+        install("systemd-inhibit");
+        script("gnome-session-inhibit", "exit 1");
+        try (StayAwake awake = StayAwake.begin(programs("Linux"))) {
+            await(() -> awake.holdingCount() == 2);
+        }
     }
 
     @Test
     void onMacItIsBoundToOurOwnProcess() throws Exception {
         install("caffeinate");
-        assertThat(StayAwake.command(programs("Mac OS X")))
+        assertThat(StayAwake.commands(programs("Mac OS X")).get(0))
                 .containsSubsequence("-w", Long.toString(ProcessHandle.current().pid()));
     }
 
@@ -79,9 +103,7 @@ class StayAwakeTest {
 
     @Test
     void aProgramThatFailsAtOnceIsNoHarm() throws Exception {
-        Path script = folder.resolve("systemd-inhibit");
-        Files.writeString(script, "#!/bin/sh\nexit 1\n");
-        assertThat(script.toFile().setExecutable(true)).isTrue();
+        script("systemd-inhibit", "exit 1");
         try (StayAwake awake = StayAwake.begin(programs("Linux"))) {
             await(() -> !awake.isHolding());
         }
@@ -90,7 +112,8 @@ class StayAwakeTest {
     @Test
     void endsWhenOurEndOfItsInputEnds() throws Exception {
         install("systemd-inhibit");
-        Process process = new ProcessBuilder(StayAwake.command(programs("Linux"))).start();
+        Process process =
+                new ProcessBuilder(StayAwake.commands(programs("Linux")).get(0)).start();
         assertThat(process.isAlive()).isTrue();
         process.getOutputStream().close();
         assertThat(process.waitFor(5, java.util.concurrent.TimeUnit.SECONDS)).isTrue();

@@ -44,8 +44,8 @@ class RhythmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {20, 35, 50, 65, 80})
-    void waitsForASlowOneRatherThanHoldUpTheThread(long paintMs) {
+    @ValueSource(ints = {20, 35, 50, 65, 80})
+    void waitsForASlowOneRatherThanHoldUpTheThread(int paintMs) {
         List<Drawing> all = drawings(10, n -> paintMs);
         assertThat(all).allSatisfy(drawing -> assertThat(drawing.heldUpMs()).isLessThanOrEqualTo(50));
         // and yet draws half as often as it could, at least
@@ -82,11 +82,11 @@ class RhythmTest {
         // hidden and shown again: the first pulse after it is late, and yet soon all is as it was
         Rhythm rhythm = new Rhythm();
         for (int i = 0; i < 60; i++) {
-            rhythm.pulse(i * 16 * MS);
+            rhythm.pulse(i * 16L * MS);
         }
         int drawn = 0;
         for (int i = 0; i < 60; i++) {
-            drawn += rhythm.pulse(10_000 * MS + i * 16 * MS) ? 1 : 0;
+            drawn += rhythm.pulse(10_000 * MS + i * 16L * MS) ? 1 : 0;
         }
         assertThat(drawn).isGreaterThan(40);
     }
