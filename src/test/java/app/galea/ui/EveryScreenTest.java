@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -151,6 +153,9 @@ class EveryScreenTest {
             String as = name + " " + look + " " + language + " " + text;
             WindowContext context = context(wish, language);
             Screen screen = show(robot, context, maker);
+            if (name.equals("coach")) {
+                awaitLastDial(robot);
+            }
             check(robot, screen, as, contrast);
             if (name.equals("welcome")) {
                 robot.interact(
@@ -177,6 +182,18 @@ class EveryScreenTest {
             robot.interact(screen::hidden);
         });
         all.assertAll();
+    }
+
+    /** The coach screen comes into sight piece by piece. */
+    private static void awaitLastDial(FxRobot robot) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#pace-right")
+                    .tryQuery()
+                    .filter(Node::isVisible)
+                    .isPresent());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the coach screen does not come into sight", e);
+        }
     }
 
     private static Bounds inScene(Node node) {
