@@ -187,10 +187,13 @@ class EveryScreenTest {
     /** The coach screen comes into sight piece by piece. */
     private static void awaitLastDial(FxRobot robot) {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> robot.lookup("#pace-right")
-                    .tryQuery()
-                    .filter(Node::isVisible)
-                    .isPresent());
+            WaitForAsyncUtils.waitFor(
+                    30,
+                    TimeUnit.SECONDS,
+                    () -> robot.lookup("#pace-right")
+                            .tryQuery()
+                            .filter(Node::isVisible)
+                            .isPresent());
         } catch (TimeoutException e) {
             throw new AssertionError("the coach screen does not come into sight", e);
         }

@@ -27,6 +27,8 @@ final class DialView extends VBox {
 
     private static final double SIZE_EM = 7.6;
 
+    private static final double WORDS_EM = 8.2;
+
     private final Canvas canvas = new Canvas();
     private final Label number = new Label();
     private final Label unit = new Label();
@@ -63,6 +65,8 @@ final class DialView extends VBox {
         em = emPx;
         canvas.setManaged(!bare);
         canvas.setVisible(!bare);
+        // as wide as its longest verdict, or the panel would come and go with the words
+        setMinWidth(bare ? USE_COMPUTED_SIZE : WORDS_EM * em);
         canvas.setWidth(SIZE_EM * em);
         canvas.setHeight(SIZE_EM * em);
     }

@@ -7,7 +7,7 @@ package app.galea.ui.live;
  */
 final class Rhythm {
 
-    /** Pulses from one drawing to the next at the beginning, and at most. */
+    /** From one drawing to the next at the beginning, and at most, in pulses of a sixtieth of a second. */
     static final int CAREFUL = 5;
 
     static final int MOST = 8;
@@ -26,9 +26,10 @@ final class Rhythm {
     private static final int NEAR = 3;
 
     private int gap = CAREFUL;
-    private int pulses;
     private int good;
-    private long last;
+    private boolean begun;
+    private boolean drew;
+    private long drawn;
 
     /**
      * A pulse of the screen.
@@ -38,16 +39,19 @@ final class Rhythm {
      */
     boolean pulse(long nanos) {
         // later ones are late for other reasons: another program's, a garbage collector's
-        boolean afterDrawing = pulses == 0 && last != 0;
-        if (afterDrawing) {
-            learn(nanos - last);
+        if (drew) {
+            long took = nanos - drawn;
+            learn(took);
+            // what was held up began to be drawn only at its end
+            drawn = took > LATE_NANOS ? nanos - PULSE_NANOS : drawn;
         }
-        last = nanos;
-        if (++pulses < gap) {
-            return false;
+        // by the clock: where pulses themselves are rare, few of them are enough
+        drew = !begun || nanos - drawn > gap * PULSE_NANOS - PULSE_NANOS / 2;
+        if (drew) {
+            begun = true;
+            drawn = nanos;
         }
-        pulses = 0;
-        return true;
+        return drew;
     }
 
     private void learn(long tookNanos) {

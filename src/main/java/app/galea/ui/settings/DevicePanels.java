@@ -56,6 +56,9 @@ final class DevicePanels {
                 new Options<>(
                         List.of(), (messages, item) -> item.map(Network::id).orElse("")),
                 network);
+        // a camera's or network's name may be longer than there is room for
+        cameras.setMinWidth(0);
+        networks.setMinWidth(0);
         cameras.setMaxWidth(Double.MAX_VALUE);
         networks.setMaxWidth(Double.MAX_VALUE);
         camera.addListener((changed, before, now) -> {

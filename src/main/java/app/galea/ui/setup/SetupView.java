@@ -22,6 +22,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -130,11 +132,18 @@ public final class SetupView implements Screen {
         }
         list.getChildren().add(fitting());
         list.getStyleClass().add("setup-list");
-        HBox body = new HBox(stage, list);
+        // long sentences or large text may need more room than there is; the way on must not give way to them
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setId("setup-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        HBox body = new HBox(stage, scroll);
         body.getStyleClass().add("setup-body");
+        body.setMinHeight(0);
         HBox.setHgrow(stage, Priority.ALWAYS);
-        list.prefWidthProperty().bind(body.widthProperty().multiply(LIST_SHARE));
-        list.minWidthProperty().bind(list.prefWidthProperty());
+        scroll.prefWidthProperty().bind(body.widthProperty().multiply(LIST_SHARE));
+        scroll.minWidthProperty().bind(scroll.prefWidthProperty());
         return body;
     }
 

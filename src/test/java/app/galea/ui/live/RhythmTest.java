@@ -78,6 +78,16 @@ class RhythmTest {
     }
 
     @Test
+    void wherePulsesAreRareEverySecondOneMayDrawAtLeast() {
+        Rhythm rhythm = new Rhythm();
+        int drawn = 0;
+        for (int i = 0; i < 20; i++) {
+            drawn += rhythm.pulse(i * 200L * MS) ? 1 : 0;
+        }
+        assertThat(drawn).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
     void aPauseIsNoReproach() {
         // hidden and shown again: the first pulse after it is late, and yet soon all is as it was
         Rhythm rhythm = new Rhythm();
