@@ -41,6 +41,13 @@ final class DesktopWindow implements Window {
         } catch (UnsupportedOperationException noDisplay) {
             LOG.warn("no window can be shown", noDisplay);
             return false;
+        } catch (RuntimeException e) {
+            // JavaFX wraps what the loader says of GTK
+            if (!(e.getCause() instanceof UnsatisfiedLinkError)) {
+                throw e;
+            }
+            LOG.warn("no window can be shown", e);
+            return false;
         }
         while (closed.getCount() > 0 && !outside.stop().awaitWish(GLANCE_SECONDS)) {
             // the window is open

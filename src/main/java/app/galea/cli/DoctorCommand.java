@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 /** {@code galea doctor}: what this machine has and lacks, each with the fix. */
 @Command(
         name = "doctor",
-        description = "Camera, display, sound, speech, power, network, speed, disk; each with the fix.",
+        description = "Camera, display, window, sound, speech, power, network, speed, disk; each with the fix.",
         mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 
@@ -48,10 +48,11 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() throws CommandException, InterruptedException {
         Terminal terminal = parts.terminal();
         options.apply(terminal);
-        Machine machine = new Machine(parts.outside().environment(), System.getProperty("os.name", ""));
+        Machine machine = new Machine(parts.programs());
         List<Finding> findings = new ArrayList<>();
         findings.addAll(cameras());
         findings.add(machine.display());
+        findings.add(machine.window());
         findings.add(machine.sound());
         findings.add(machine.speech());
         findings.add(machine.power());

@@ -2,6 +2,7 @@ package app.galea.cli;
 
 import app.galea.capture.CaptureException;
 import app.galea.inference.InferenceException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -28,7 +29,11 @@ final class GaleaCommand implements Callable<Integer> {
         if (parts.hasDisplay() && parts.outside().window().open(Window.Wish.PLAIN, parts.outside())) {
             return (parts.outside().stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
         }
-        parts.terminal().say("There is no display for the window; here is the demo on the terminal.");
+        parts.terminal().say(sentence(parts.whyNoWindow()) + " Here is the demo on the terminal.");
         return demo.call();
+    }
+
+    private static String sentence(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 }

@@ -4,28 +4,26 @@ import app.galea.host.Programs;
 import app.galea.host.StayAwake;
 import app.galea.sound.Speaker;
 import app.galea.sound.SpeechEngine;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 
-/** The bare machine as {@code doctor} sees it: display, sound, speech, power, disk. */
+/** The bare machine as {@code doctor} sees it: display, window, sound, speech, power, disk. */
 final class Machine {
 
     private static final long WANTED_BYTES = 200L << 20;
 
-    private final Map<String, String> environment;
     private final Programs programs;
+    private final Libraries libraries;
 
-    Machine(Map<String, String> environment, String system) {
-        this.environment = environment;
-        programs = new Programs(environment, system);
+    Machine(Programs programs) {
+        this.programs = programs;
+        libraries = new Libraries(programs);
     }
 
     /** Whether windows can be shown. */
     boolean hasDisplay() {
-        return !programs.isLinux() || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        return !programs.isLinux() || programs.isSet("DISPLAY") || programs.isSet("WAYLAND_DISPLAY");
     }
 
     Finding display() {
@@ -37,13 +35,20 @@ final class Machine {
                         "log in to a desktop, or set DISPLAY.");
     }
 
-    Finding sound() {
+    Finding window() throws InterruptedException {
+        return libraries.window();
+    }
+
+    Finding sound() throws InterruptedException {
         return Speaker.isPresent()
                 ? Finding.fine("sound", "tones can be played.")
                 : Finding.missing(
                         "sound",
                         "there is no sound output; Galea stays silent.",
-                        "plug in headphones or a speaker, or install the sound service of your system.");
+                        libraries
+                                .soundFix()
+                                .orElse(
+                                        "plug in headphones or a speaker, or install the sound service of your system."));
     }
 
     Finding speech() {
@@ -73,18 +78,11 @@ final class Machine {
             return Finding.broken(
                     "disk", user + " cannot be written to.", "set GALEA_HOME to a folder of yours that can.");
         }
-        try {
-            long free = Files.getFileStore(existing).getUsableSpace();
-            String room = String.format(Locale.ROOT, "%.1f GB free in %s.", free / 1e9, user);
-            return free >= WANTED_BYTES
-                    ? Finding.fine("disk", room)
-                    : Finding.broken("disk", room, "make room: an hour of sessions takes about 130 MB.");
-        } catch (IOException e) {
-            return Finding.broken("disk", user + " cannot be looked at: " + e.getMessage(), "set GALEA_HOME.");
-        }
-    }
-
-    private boolean isSet(String variable) {
-        return !environment.getOrDefault(variable, "").isEmpty();
+        // not Files.getFileStore: it knows no disk for folders of a machine within the machine
+        long free = existing.toFile().getUsableSpace();
+        String room = String.format(Locale.ROOT, "%.1f GB free in %s.", free / 1e9, user);
+        return free >= WANTED_BYTES
+                ? Finding.fine("disk", room)
+                : Finding.broken("disk", room, "make room: an hour of sessions takes about 130 MB.");
     }
 }

@@ -1,11 +1,13 @@
 package app.galea.cli;
 
+import app.galea.host.Programs;
 import app.galea.inference.InferenceException;
 import app.galea.inference.ModelStore;
 import app.galea.pose.PoseNetwork;
 import app.galea.routine.Routine;
 import app.galea.routine.RoutineLibrary;
 import app.galea.time.NanoClock;
+import java.util.Optional;
 
 /** What every command works with. Confined to the main thread. */
 final class Parts {
@@ -45,14 +47,24 @@ final class Parts {
 
     /** Whether windows can be shown here. */
     boolean hasDisplay() {
-        return new Machine(outside.environment(), System.getProperty("os.name", "")).hasDisplay();
+        return new Machine(programs()).hasDisplay();
+    }
+
+    /** Why no window was shown, with the fix where there is one. */
+    String whyNoWindow() throws InterruptedException {
+        Optional<String> lacking = hasDisplay() ? new Libraries(programs()).noWindow() : Optional.empty();
+        return lacking.orElse("there is no display for the window.");
+    }
+
+    /** The programs of this machine. */
+    Programs programs() {
+        return new Programs(outside.environment(), System.getProperty("os.name", ""));
     }
 
     /** Shows the window until it is closed; refuses where none can be shown. */
     int openWindow(Window.Wish wish) throws CommandException, InterruptedException {
         if (!hasDisplay() || !outside.window().open(wish, outside)) {
-            throw new CommandException(
-                    ExitCode.NO_DISPLAY, "there is no display for the window; use --headless for the terminal.");
+            throw new CommandException(ExitCode.NO_DISPLAY, whyNoWindow() + " Use --headless for the terminal.");
         }
         return (outside.stop().isWished() ? ExitCode.INTERRUPTED : ExitCode.FINE).code();
     }

@@ -53,6 +53,11 @@ public final class Programs {
         return Optional.empty();
     }
 
+    /** Whether an environment variable says anything. */
+    public boolean isSet(String variable) {
+        return !variable(variable).isEmpty();
+    }
+
     /** Empty where it is not set. */
     String variable(String name) {
         return environment.getOrDefault(name, environment.getOrDefault(name.toUpperCase(Locale.ROOT), ""));

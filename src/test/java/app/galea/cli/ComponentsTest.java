@@ -36,6 +36,15 @@ class ComponentsTest {
     }
 
     @Test
+    void librariesWithoutTheirNativesKeepNameAndVersion() throws IOException {
+        Components components = Components.read(LICENCES.resolve("components.tsv"));
+        String jar = "galea-opencv-4.9.0-0.jar";
+        Components.Component openCv = components.of(jar).orElseThrow();
+        assertThat(openCv.name()).isEqualTo("OpenCV");
+        assertThat(Components.version(openCv, List.of(jar))).isEqualTo("4.9.0-0");
+    }
+
+    @Test
     void everyLicenceHasItsText() throws IOException {
         for (Components.Component component :
                 Components.read(LICENCES.resolve("components.tsv")).all()) {

@@ -80,6 +80,7 @@ class NetworkFaultsTest {
         assertThat(summary.activeSeconds()).isBetween(0.0, seconds);
         assertThat(SummaryJson.write(summary)).doesNotContain("NaN").doesNotContain("Infinity");
         black.release();
+        FaultCount.survived("sessions with spoiled outputs", seed);
     }
 
     /** Wherever a wrong head says to look next, the look is taken and shows a picture's worth of numbers. */
@@ -108,6 +109,7 @@ class NetworkFaultsTest {
                 grey.release();
             }
         }
+        FaultCount.survived("hundreds of heads looked at", seed);
     }
 
     private static void look(CropReader reader, Mat picture, Letterbox crop, Random random) {
