@@ -14,6 +14,7 @@ import app.galea.track.TrackedHand;
 import app.galea.track.TrackedHead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Estimates one hand's contact; keeps its touching from frame to frame. Confined to the vision thread. */
 final class HandEstimator {
@@ -114,14 +115,19 @@ final class HandEstimator {
     private List<ScalpSpot> contacts(TrackedHand tracked, HeadModel model, Vector3 shift) {
         List<ScalpSpot> contacts = new ArrayList<>();
         for (Finger finger : Finger.values()) {
-            TipObservation tip = tracked.tips().get(finger.ordinal());
-            ScalpSpot spot = model.spot(HeadPoint.of(tip.place().vector().plus(shift)));
-            boolean inReach = Finger.GROUP.contains(finger) || Math.abs(spot.heightMm()) <= SIDE_FINGER_MM;
-            if (fingers.get(finger.ordinal()).isOn() && spot.onCap() && inReach) {
-                contacts.add(spot);
+            if (fingers.get(finger.ordinal()).isOn()) {
+                HeadPoint tip = tracked.tips().get(finger.ordinal()).place();
+                onScalp(finger, tip, shift, model).ifPresent(contacts::add);
             }
         }
         return contacts;
+    }
+
+    /** Where a fingertip lies on the scalp, moved by {@code shift}; empty where there is none, or a thumb stands off. */
+    private static Optional<ScalpSpot> onScalp(Finger finger, HeadPoint tip, Vector3 shift, HeadModel model) {
+        ScalpSpot spot = model.spot(HeadPoint.of(tip.vector().plus(shift)));
+        boolean inReach = Finger.GROUP.contains(finger) || Math.abs(spot.heightMm()) <= SIDE_FINGER_MM;
+        return spot.onCap() && inReach ? Optional.of(spot) : Optional.empty();
     }
 
     /** Where only picture points and depths are known, a touching hand is brought down to the scalp as a whole. */
@@ -138,11 +144,7 @@ final class HandEstimator {
         List<ScalpSpot> contacts = new ArrayList<>();
         for (Finger finger : Finger.values()) {
             HeadPoint place = tracked.point(HandLandmark.tip(finger)).place();
-            ScalpSpot tip = model.spot(HeadPoint.of(place.vector().plus(shift)));
-            boolean inReach = Finger.GROUP.contains(finger) || Math.abs(tip.heightMm()) <= SIDE_FINGER_MM;
-            if (tip.onCap() && inReach) {
-                contacts.add(tip);
-            }
+            onScalp(finger, place, shift, model).ifPresent(contacts::add);
         }
         ScalpSpot raised = new ScalpSpot(
                 spot.place(),
