@@ -42,8 +42,20 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
                 .toArray(double[][]::new);
     }
 
+    /** Scale and place of the mean head, pixels. */
+    private record Placing(double x, double y, double size) {}
+
     /** Weighted least squares of scale and place under the reading's turn; empty when no size comes out. */
     static Optional<HeadFit> of(PoseReading reading) {
+        return place(reading).map(p -> new HeadFit(p.x, p.y, p.size, residual(reading, p), medianSigma(reading)));
+    }
+
+    /** A head width of that fit in pixels, without all the rest. */
+    static Optional<Double> width(PoseReading reading) {
+        return place(reading).map(Placing::size);
+    }
+
+    private static Optional<Placing> place(PoseReading reading) {
         int n = PoseReading.HEAD_POINTS;
         double[][] model = turned(reading);
         double[] weight = new double[n];
@@ -72,7 +84,7 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
         }
         double x = (mean[2] - size * mean[0]) / sum;
         double y = (mean[3] - size * mean[1]) / sum;
-        return Optional.of(new HeadFit(x, y, size, residual(reading, model, x, y, size), medianSigma(reading)));
+        return Optional.of(new Placing(x, y, size));
     }
 
     /** How much a head point counts, by the error it claims. */
@@ -100,11 +112,12 @@ record HeadFit(double centerX, double centerY, double headWidth, double residual
         return turned;
     }
 
-    private static double residual(PoseReading reading, double[][] model, double x, double y, double size) {
+    private static double residual(PoseReading reading, Placing placing) {
+        double[][] model = turned(reading);
         double[] distance = new double[MEAN_HEAD.length];
         for (int i = 0; i < MEAN_HEAD.length; i++) {
-            double dx = (reading.x(i) - x) / size - model[0][i];
-            double dy = (reading.y(i) - y) / size - model[1][i];
+            double dx = (reading.x(i) - placing.x) / placing.size - model[0][i];
+            double dy = (reading.y(i) - placing.y) / placing.size - model[1][i];
             double dz = reading.depthHeadWidths(i) - model[2][i];
             distance[i] = Math.sqrt(dx * dx + dy * dy + dz * dz);
         }

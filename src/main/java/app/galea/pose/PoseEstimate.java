@@ -24,8 +24,8 @@ record PoseEstimate(PoseReading reading, HeadFit fit, double confidence, Letterb
     /** What a reading of a crop comes to; empty where its points make no head. */
     static Optional<PoseEstimate> of(PoseReading reading, Letterbox crop) {
         // the points' turn is all but the same whether they are a head of this width or of one 1 % off
-        return HeadFit.of(reading)
-                .map(rough -> HeadTurn.byPoints(reading, rough.headWidth()))
+        return HeadFit.width(reading)
+                .map(width -> HeadTurn.byPoints(reading, width))
                 .flatMap(turned ->
                         HeadFit.of(turned).map(fit -> new PoseEstimate(turned, fit, HeadConfidence.of(fit), crop)));
     }
