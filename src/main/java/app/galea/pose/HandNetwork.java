@@ -120,10 +120,11 @@ final class HandNetwork implements AutoCloseable {
             places.add(new TipObservation(place, Math.max(0, tips.get(at + 4)), probability(tips.get(at))));
         }
         // both looks must find a hand: either alone also claims second hands that are not there
-        double confidence = coarse.confidence() * logistic(global.get(0));
+        double confidence = coarse.confidence() * PoseDecoder.logistic(global.get(0));
         // the two looks err on other frames: together they are right more often than either. A hand that may not be
         // there is not said to touch: hands out of the picture were found with 0.7, touching ones with 0.9 and more
-        double touching = confidence * confidence * logistic((global.get(1) + logit(coarse.touching())) / 2);
+        double touching =
+                confidence * confidence * PoseDecoder.logistic((global.get(1) + logit(coarse.touching())) / 2);
         return new HandObservation(coarse.side(), confidence, touching, seen, places);
     }
 
@@ -134,10 +135,6 @@ final class HandNetwork implements AutoCloseable {
     private static double logit(double probability) {
         double inside = Math.min(1 - 1e-4, Math.max(1e-4, probability));
         return Math.log(inside / (1 - inside));
-    }
-
-    private static double logistic(double logit) {
-        return 1 / (1 + Math.exp(-logit));
     }
 
     @Override

@@ -50,9 +50,14 @@ final class PoseDecoder {
         }
         double[] probabilities = new double[4];
         for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = 1 / (1 + Math.exp(-global.get(HANDS + i)));
+            probabilities[i] = logistic(global.get(HANDS + i));
         }
         return Optional.of(new PoseReading(columns, probabilities, a, square.normalized()));
+    }
+
+    /** The probability that a network's answer to yes or no stands for. */
+    static double logistic(double logit) {
+        return 1 / (1 + Math.exp(-logit));
     }
 
     /** The network's number of one of our points. */
