@@ -23,6 +23,9 @@ record HandCrop(Side side, Letterbox box) {
     /** The crop's side in head widths at least (contract v1). */
     private static final double LEAST_HEAD_WIDTHS = 1.1;
 
+    /** Larger hands, in pixels, are in no picture there is; nor could their crop be told. */
+    private static final double LARGEST_SIDE = 5e5;
+
     /** About the middle of the box of the hand's points as they were seen from afar. */
     static HandCrop about(HandObservation hand, double headWidth) {
         double left = Double.MAX_VALUE;
@@ -36,8 +39,8 @@ record HandCrop(Side side, Letterbox box) {
             bottom = Math.max(bottom, point.y());
         }
         double longer = Math.max(right - left, bottom - top);
-        Letterbox box = new Letterbox(
-                (left + right) / 2, (top + bottom) / 2, Math.max(MARGIN * longer, LEAST_HEAD_WIDTHS * headWidth));
+        double side = Math.min(LARGEST_SIDE, Math.max(MARGIN * longer, LEAST_HEAD_WIDTHS * headWidth));
+        Letterbox box = new Letterbox((left + right) / 2, (top + bottom) / 2, side);
         return new HandCrop(hand.side(), CropReader.aligned(box, INPUT));
     }
 
