@@ -26,11 +26,11 @@ class Weights:
     depth: float = 1.0
     bones: float = 0.5
     visible: float = 0.5
-    present: float = 0.5
+    present: float = 1.0
     touching: float = 0.4
     tip_touching: float = 0.4
     tip_place: float = 0.3
-    rotation: float = 1.0
+    rotation: float = 0.6
 
 
 DEFAULT_WEIGHTS = Weights()

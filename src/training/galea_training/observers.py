@@ -15,6 +15,10 @@ from .rotation import from_two_columns
 HAND_THRESHOLD = 0.5
 WORTH_A_LOOK = 0.3
 """Hands less likely than this are not looked at closely."""
+
+WEIGHT_OF_NONE = 4.5
+"""Taken off the sum of both looks' logits that a hand is there: half a chance then lets ten false hands through in 100
+pictures without any (for the shipped weights)."""
 SEARCH_STEPS = 3
 _KNOWN_HEAD_POINTS = 14
 LOST_SIGMA_HW = 0.25
@@ -80,9 +84,9 @@ class CloseLook:
         points, tips, logits = (out[0] for out in outputs)
         placed = _to_frame(crop, points)
         places = tips[0, :, 1:4] * ((-1, 1, 1) if crop.mirrored else 1)
-        return SeenHand(
-            float(present * _sigmoid(logits[0])), _sigmoid(logits[1]), placed[:, :3], placed[:, 3], places
-        )
+        # more hands at the same number of false ones than the product of both probabilities, or either
+        both = _sigmoid(_logit(present) + logits[0] - WEIGHT_OF_NONE)
+        return SeenHand(float(both), _sigmoid(logits[1]), placed[:, :3], placed[:, 3], places)
 
 
 class _Tracker:
