@@ -39,15 +39,13 @@ final class DesktopWindow implements Window {
             LiveOverlay.prepare();
             opened = true;
         } catch (UnsupportedOperationException noDisplay) {
-            LOG.warn("no window can be shown", noDisplay);
-            return false;
+            return unopened(assembly, noDisplay);
         } catch (RuntimeException e) {
             // JavaFX wraps what the loader says of GTK
             if (!(e.getCause() instanceof UnsatisfiedLinkError)) {
                 throw e;
             }
-            LOG.warn("no window can be shown", e);
-            return false;
+            return unopened(assembly, e);
         }
         while (closed.getCount() > 0 && !outside.stop().awaitWish(GLANCE_SECONDS)) {
             // the window is open
@@ -59,6 +57,13 @@ final class DesktopWindow implements Window {
         assembly.end();
         Platform.exit();
         return true;
+    }
+
+    /** What was claimed for the window is given back: the terminal may go on in its place. */
+    private static boolean unopened(WindowAssembly assembly, Exception why) throws InterruptedException {
+        LOG.warn("no window can be shown", why);
+        assembly.end();
+        return false;
     }
 
     @Override

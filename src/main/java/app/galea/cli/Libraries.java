@@ -63,7 +63,7 @@ final class Libraries {
         List<Library> none = missing(WINDOW);
         return none.isEmpty()
                 ? Optional.empty()
-                : Optional.of("no window can be opened: " + sentence(none) + " To mend it: " + install(none));
+                : Optional.of("no window can be opened: " + sentence(none) + " To mend it: '" + install(none) + "'.");
     }
 
     /** How tones get what they lack; empty where it is not a library. */

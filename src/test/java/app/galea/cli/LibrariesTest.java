@@ -83,6 +83,6 @@ class LibrariesTest {
         PrintWriter silent = new PrintWriter(Writer.nullWriter());
         Terminal terminal = new Terminal(silent, silent, false, false);
         assertThat(new Parts(outside, terminal).whyNoWindow())
-                .isEqualTo("no window can be opened: libgtk-3.so.0 is not there. To mend it: sudo pacman -S gtk3");
+                .isEqualTo("no window can be opened: libgtk-3.so.0 is not there. To mend it: 'sudo pacman -S gtk3'.");
     }
 }

@@ -15,7 +15,7 @@ public final class LiveFeed {
     private final Supplier<Optional<LiveFrame>> newest;
     private final Consumer<? super LiveFrame> shown;
     private final Runnable pulse;
-    private final Rhythm rhythm = new Rhythm();
+    private final Cadence cadence = new Cadence();
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
@@ -46,12 +46,12 @@ public final class LiveFeed {
 
     /** Something is about to be drawn that never was before: what follows gives it time. */
     void careful() {
-        rhythm.careful();
+        cadence.careful();
     }
 
     /** One pulse, at that time. */
     void step(long nanos) {
-        if (rhythm.pulse(nanos)) {
+        if (cadence.pulse(nanos)) {
             try (LiveFrame frame = newest.get().orElse(null)) {
                 if (frame != null) {
                     shown.accept(frame);

@@ -5,7 +5,7 @@ package app.galea.ui.live;
  * thing, for a pulse that draws waits for that, and nobody is heard meanwhile. Begins carefully, since Java has yet to
  * compile how things are drawn, and is soon at every pulse where that is quick. Knows no view; mutable.
  */
-final class Rhythm {
+final class Cadence {
 
     /** From one drawing to the next at the beginning, and at most, in pulses of a sixtieth of a second. */
     static final int CAREFUL = 5;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RhythmTest {
+class CadenceTest {
 
     private static final long MS = 1_000_000;
     private static final double PULSE_MS = 1000.0 / 60;
@@ -19,13 +19,13 @@ class RhythmTest {
 
     /** A screen whose renderer takes {@code paintMs} for the nth drawing; a drawing waits for the one before. */
     private static List<Drawing> drawings(double seconds, IntToLongFunction paintMs) {
-        Rhythm rhythm = new Rhythm();
+        Cadence cadence = new Cadence();
         List<Drawing> drawings = new ArrayList<>();
         double free = 0;
         double now = 0;
         while (now < 1000 * seconds) {
             double next = now + PULSE_MS;
-            if (rhythm.pulse(Math.round(now * MS))) {
+            if (cadence.pulse(Math.round(now * MS))) {
                 double heldUp = Math.max(0, free - now);
                 free = now + heldUp + paintMs.applyAsLong(drawings.size());
                 drawings.add(new Drawing(now, heldUp));
@@ -63,26 +63,26 @@ class RhythmTest {
 
     @Test
     void whatWasNeverDrawnBeforeGetsTime() {
-        Rhythm rhythm = new Rhythm();
+        Cadence cadence = new Cadence();
         long pulse = 0;
         for (int i = 0; i < 60; i++) {
-            rhythm.pulse(pulse++ * 16 * MS);
+            cadence.pulse(pulse++ * 16 * MS);
         }
-        rhythm.careful();
+        cadence.careful();
         List<Boolean> may = new ArrayList<>();
-        for (int i = 0; i < Rhythm.CAREFUL; i++) {
-            may.add(rhythm.pulse(pulse++ * 16 * MS));
+        for (int i = 0; i < Cadence.CAREFUL; i++) {
+            may.add(cadence.pulse(pulse++ * 16 * MS));
         }
-        assertThat(may.subList(0, Rhythm.CAREFUL - 1)).containsOnly(false);
+        assertThat(may.subList(0, Cadence.CAREFUL - 1)).containsOnly(false);
         assertThat(may).endsWith(true);
     }
 
     @Test
     void wherePulsesAreRareEverySecondOneMayDrawAtLeast() {
-        Rhythm rhythm = new Rhythm();
+        Cadence cadence = new Cadence();
         int drawn = 0;
         for (int i = 0; i < 20; i++) {
-            drawn += rhythm.pulse(i * 200L * MS) ? 1 : 0;
+            drawn += cadence.pulse(i * 200L * MS) ? 1 : 0;
         }
         assertThat(drawn).isGreaterThanOrEqualTo(10);
     }
@@ -90,13 +90,13 @@ class RhythmTest {
     @Test
     void aPauseIsNoReproach() {
         // hidden and shown again: the first pulse after it is late, and yet soon all is as it was
-        Rhythm rhythm = new Rhythm();
+        Cadence cadence = new Cadence();
         for (int i = 0; i < 60; i++) {
-            rhythm.pulse(i * 16L * MS);
+            cadence.pulse(i * 16L * MS);
         }
         int drawn = 0;
         for (int i = 0; i < 60; i++) {
-            drawn += rhythm.pulse(10_000 * MS + i * 16L * MS) ? 1 : 0;
+            drawn += cadence.pulse(10_000 * MS + i * 16L * MS) ? 1 : 0;
         }
         assertThat(drawn).isGreaterThan(40);
     }
