@@ -168,6 +168,7 @@ final class ModelsCommand {
         entry.put("sha256", state.model().sha256());
         entry.put("licence", state.model().licence());
         entry.put("in_use", state.chosen());
+        entry.put("variant_of", state.model().variantOf());
         entry.put("good", state.isGood());
         entry.put("problem", state.problem());
         return entry;
@@ -176,6 +177,7 @@ final class ModelsCommand {
     private static String line(ModelState state) {
         String mark = state.chosen() ? "*" : " ";
         String verdict = state.isGood() ? "right" : state.problem();
-        return mark + " " + state.model().id() + " (" + state.model().role() + "): " + verdict;
+        String kind = state.model().isVariant() ? " in 8 bits" : "";
+        return mark + " " + state.model().id() + " (" + state.model().role() + kind + "): " + verdict;
     }
 }

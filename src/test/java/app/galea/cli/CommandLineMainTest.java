@@ -331,14 +331,27 @@ class CommandLineMainTest {
             assertThat(galea("models", "fetch", "mediapipe-hand", "--from", copy.toString()))
                     .isZero();
             assertThat(galea("models", "list", "--json", "-")).isZero();
-            assertThat(json().get("models").findValuesAsText("in_use"))
-                    .contains("true")
-                    .doesNotContain("false");
+            assertThat(json().get("models"))
+                    .isNotEmpty()
+                    .allSatisfy(model -> assertThat(model.get("in_use").asBoolean())
+                            .as("%s: all but those in 8 bits", model.get("id"))
+                            .isEqualTo(model.get("variant_of").asText().isEmpty()));
             assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isZero();
             assertThat(galea("models", "fetch", "galea-body-v1")).isEqualTo(4);
             Files.write(folder.resolve("home/models/mediapipe-hand.onnx"), new byte[10]);
             assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isEqualTo(4);
             assertThat(complained()).contains("galea models fetch mediapipe-hand");
+        }
+
+        @Test
+        void howTheyAreRunIsAskedAndWished() {
+            assertThat(galea("models", "run", "--bits", "8", "--threads", "2")).isZero();
+            assertThat(said()).contains("2 thread(s): as chosen").contains("8 bits: as chosen");
+            assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isZero();
+            assertThat(galea("models", "run", "--bits", "auto")).isZero();
+            assertThat(said()).contains("1 thread(s): ").contains("Floats: not timed yet");
+            assertThat(galea("models", "run", "--bits", "9")).isEqualTo(2);
+            assertThat(complained()).contains("auto, 8 or 32");
         }
 
         private Path copyOfTheProgram() throws IOException {
