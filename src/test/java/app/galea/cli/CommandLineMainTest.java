@@ -343,17 +343,6 @@ class CommandLineMainTest {
             assertThat(complained()).contains("galea models fetch mediapipe-hand");
         }
 
-        @Test
-        void howTheyAreRunIsAskedAndWished() {
-            assertThat(galea("models", "run", "--bits", "8", "--threads", "2")).isZero();
-            assertThat(said()).contains("2 thread(s): as chosen").contains("8 bits: as chosen");
-            assertThat(galea("look", "src/test/resources/frames/demo-0600.jpg")).isZero();
-            assertThat(galea("models", "run", "--bits", "auto")).isZero();
-            assertThat(said()).contains("1 thread(s): ").contains("Floats: not timed yet");
-            assertThat(galea("models", "run", "--bits", "9")).isEqualTo(2);
-            assertThat(complained()).contains("auto, 8 or 32");
-        }
-
         private Path copyOfTheProgram() throws IOException {
             Path copy = Files.createDirectory(folder.resolve("program"));
             for (String part : List.of("models", "assets")) {
