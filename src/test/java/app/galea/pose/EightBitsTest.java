@@ -1,5 +1,8 @@
 package app.galea.pose;
 
+import static app.galea.pose.DemoFrames.distance;
+import static app.galea.pose.DemoFrames.frame;
+import static app.galea.pose.DemoFrames.median;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.galea.anatomy.HandLandmark;
@@ -10,7 +13,6 @@ import app.galea.inference.ModelStore;
 import app.galea.inference.RunSettings;
 import app.galea.observation.HandObservation;
 import app.galea.observation.Observation;
-import app.galea.observation.PointObservation;
 import app.galea.time.FrameTime;
 import app.galea.time.SystemClock;
 import java.nio.file.Path;
@@ -19,13 +21,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.opencv.core.Mat;
-import org.opencv.imgcodecs.Imgcodecs;
 
 /** The shipped networks in 8 bits beside the same in floats, on real frames of the bundled clip. */
 class EightBitsTest {
-
-    private static final int[] FRAMES = {20, 120, 240, 345, 460, 600, 750, 860};
 
     private static PoseNetwork floats;
     private static PoseNetwork eightBits;
@@ -45,18 +43,7 @@ class EightBitsTest {
     }
 
     private static Observation see(PoseNetwork network, int number) {
-        Mat picture = Imgcodecs.imread("src/test/resources/frames/demo-%04d.jpg".formatted(number));
-        return CameraObserver.thorough(network, Optics.unknown()).observe(picture, FrameTime.ZERO, 0);
-    }
-
-    private static double distance(PointObservation a, PointObservation b) {
-        return Math.hypot(a.x() - b.x(), a.y() - b.y());
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return CameraObserver.thorough(network, Optics.unknown()).observe(frame(number), FrameTime.ZERO, 0);
     }
 
     @Test
@@ -71,7 +58,7 @@ class EightBitsTest {
     void seeTheSamePlaces() {
         List<Double> head = new ArrayList<>();
         List<Double> hands = new ArrayList<>();
-        for (int number : FRAMES) {
+        for (int number : DemoFrames.NUMBERS) {
             Observation a = see(floats, number);
             Observation b = see(eightBits, number);
             for (HeadLandmark landmark : HeadLandmark.values()) {
@@ -92,7 +79,7 @@ class EightBitsTest {
 
     @Test
     void findTheSameHandsTouching() {
-        for (int number : FRAMES) {
+        for (int number : DemoFrames.NUMBERS) {
             for (Side side : Side.values()) {
                 assertThat(touches(see(eightBits, number).hand(side)))
                         .as("frame %d, %s", number, side)

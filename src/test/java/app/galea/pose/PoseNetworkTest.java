@@ -1,5 +1,8 @@
 package app.galea.pose;
 
+import static app.galea.pose.DemoFrames.distance;
+import static app.galea.pose.DemoFrames.frame;
+import static app.galea.pose.DemoFrames.median;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -35,7 +38,6 @@ import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.core.Scalar;
 import org.opencv.core.Size;
-import org.opencv.imgcodecs.Imgcodecs;
 import org.opencv.imgproc.Imgproc;
 
 /**
@@ -43,9 +45,6 @@ import org.opencv.imgproc.Imgproc;
  * the measured figures with about a third of margin (21 November 2026).
  */
 class PoseNetworkTest {
-
-    /** Frames of the clip at hand; see {@code src/test/resources/frames}. */
-    private static final int[] FRAMES = {20, 120, 240, 345, 460, 600, 750, 860};
 
     private static PoseNetwork network;
     private static List<Observation> truth;
@@ -64,28 +63,12 @@ class PoseNetworkTest {
         network.close();
     }
 
-    private static Mat frame(int number) {
-        Mat picture = Imgcodecs.imread("src/test/resources/frames/demo-%04d.jpg".formatted(number));
-        assertThat(picture.empty()).isFalse();
-        return picture;
-    }
-
     private static CameraObserver thorough() {
         return CameraObserver.thorough(network, Optics.calibrated(clip.camera()));
     }
 
     private static Observation see(Mat picture) {
         return thorough().observe(picture, FrameTime.ZERO, 0);
-    }
-
-    private static double distance(PointObservation a, PointObservation b) {
-        return Math.hypot(a.x() - b.x(), a.y() - b.y());
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 
     @Nested
@@ -95,7 +78,7 @@ class PoseNetworkTest {
         void onTheHeadsPoints() {
             List<Double> face = new ArrayList<>();
             List<Double> depth = new ArrayList<>();
-            for (int number : FRAMES) {
+            for (int number : DemoFrames.NUMBERS) {
                 Observation seen = see(frame(number));
                 assertThat(seen.head().confidence()).isGreaterThan(0.9);
                 for (HeadLandmark landmark : HeadLandmark.values()) {
@@ -114,7 +97,7 @@ class PoseNetworkTest {
         @Test
         void onTheHeadsTurn() {
             List<Double> turn = new ArrayList<>();
-            for (int number : FRAMES) {
+            for (int number : DemoFrames.NUMBERS) {
                 Observation seen = see(frame(number));
                 var is = seen.head().rotation();
                 var should = truth.get(number).head().rotation();
@@ -128,7 +111,7 @@ class PoseNetworkTest {
             List<Double> wrist = new ArrayList<>();
             List<Double> tips = new ArrayList<>();
             List<Double> hidden = new ArrayList<>();
-            for (int number : FRAMES) {
+            for (int number : DemoFrames.NUMBERS) {
                 Observation seen = see(frame(number));
                 TruthFrame frame = clip.frames().get(number);
                 for (Side side : Side.values()) {
@@ -153,7 +136,7 @@ class PoseNetworkTest {
 
         @Test
         void onWhichHandsTouch() {
-            for (int number : FRAMES) {
+            for (int number : DemoFrames.NUMBERS) {
                 Observation seen = see(frame(number));
                 for (Side side : Side.values()) {
                     HandObservation hand = seen.hand(side);
@@ -270,7 +253,7 @@ class PoseNetworkTest {
 
         @Test
         void whereTheHeadWasPaintedOver() {
-            for (int number : FRAMES) {
+            for (int number : DemoFrames.NUMBERS) {
                 Mat picture = frame(number);
                 Observation seen = see(picture);
                 var box = HeadBox.of(seen.head());
